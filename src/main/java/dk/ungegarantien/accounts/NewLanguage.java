@@ -1,0 +1,7 @@
+package dk.ungegarantien.accounts;
+
+import dk.ungegarantien.shared.Language;
+import jakarta.validation.constraints.NotNull;
+
+/** The language the caller wants mails in. */
+record NewLanguage(@NotNull Language language) {}

@@ -1,0 +1,81 @@
+package dk.ungegarantien.accounts;
+
+import dk.ungegarantien.shared.ETags;
+import dk.ungegarantien.shared.Municipalities;
+import dk.ungegarantien.shared.Municipality;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What a municipality decides for itself. */
+@Path("/api/v1/desk/settings")
+@RolesAllowed(Roles.SECRETARIAT)
+@Tag(name = "desk", description = "The secretariat's desk.")
+class SettingsResource {
+
+    private final Caller caller;
+    private final Municipalities municipalities;
+
+    SettingsResource(Caller caller, Municipalities municipalities) {
+        this.caller = caller;
+        this.municipalities = municipalities;
+    }
+
+    @GET
+    @WithSession
+    @Operation(operationId = "settings", summary = "The settings of the caller's municipality")
+    public Uni<RestResponse<SettingsView>> settings() {
+        return municipalities.byCode(caller.municipality()).map(SettingsResource::answer);
+    }
+
+    @PUT
+    @WithTransaction
+    @Operation(operationId = "changeSettings", summary = "Changes the settings of the caller's municipality")
+    public Uni<RestResponse<SettingsView>> change(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewSettings settings) {
+        return municipalities
+                .byCode(caller.municipality())
+                .invoke(municipality -> ETags.demand(ifMatch, municipality.version()))
+                .map(municipality ->
+                        municipality.decide(settings.reviewBeforePublishing(), settings.replyWorkingDays()))
+                .call(municipalities::flush)
+                .map(SettingsResource::answer);
+    }
+
+    private static RestResponse<SettingsView> answer(Municipality municipality) {
+        return ResponseBuilder.ok(new SettingsView(
+                        municipality.code(),
+                        municipality.name(),
+                        municipality.reviewsBeforePublishing(),
+                        municipality.replyWorkingDays()))
+                .header("ETag", ETags.of(municipality.version()))
+                .build();
+    }
+
+    /** The settings to come. */
+    @Schema(name = "NewSettings")
+    record NewSettings(
+            @Schema(description = "Whether the secretariat reads an offer before the public does.")
+            boolean reviewBeforePublishing,
+
+            @Min(1) @Max(30) @Schema(description = "Working days a partner has to answer.", examples = "5")
+            int replyWorkingDays) {}
+
+    /** The settings in force. */
+    @Schema(name = "SettingsView")
+    record SettingsView(String municipality, String name, boolean reviewBeforePublishing, int replyWorkingDays) {}
+}

@@ -1,0 +1,28 @@
+package dk.ungegarantien.accounts;
+
+import dk.ungegarantien.shared.PostalCode;
+import java.time.LocalDate;
+
+/** A young person's own profile, as they see it. */
+record YoungView(
+        String name,
+        LocalDate birthDate,
+        int age,
+        String postalCode,
+        String town,
+        String municipality,
+        String school,
+        Integer grade) {
+
+    static YoungView of(YoungPerson person, PostalCode place, LocalDate today) {
+        return new YoungView(
+                person.name(),
+                person.birthDate(),
+                person.ageOn(today),
+                person.postalCode(),
+                place == null ? null : place.name(),
+                person.municipality(),
+                person.school(),
+                person.grade());
+    }
+}

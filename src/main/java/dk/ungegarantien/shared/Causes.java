@@ -1,0 +1,48 @@
+package dk.ungegarantien.shared;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Reads from an exception what the database meant by it. */
+final class Causes {
+
+    /** SQLSTATE classes and codes that mean: not now. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+    private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private Causes() {}
+
+    /** The name of the constraint that refused, or null. */
+    static String constraint(Throwable thrown) {
+        return chain(thrown)
+                .map(cause -> cause instanceof ConstraintViolationException violated
+                        ? violated.getConstraintName()
+                        : cause instanceof PgException pg ? pg.getConstraint() : null)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean staleVersion(Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    static boolean databaseAway(Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof VertxException
+                        || cause instanceof io.vertx.core.impl.NoStackTraceThrowable
+                        || cause instanceof PgException pg && NOT_NOW.contains(pg.getSqlState()));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.ungegarantien.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/** The keyset values of the last row of a page, as opaque text. */
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor at(Object... values) {
+        return new Cursor(Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    /** Reads a cursor of that many values; null stays null; fails with {@link InvalidInput} on the field {@code cursor} for anything not made by us. */
+    public static Cursor parse(String text, int values) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1);
+            if (decoded.length == values) {
+                return new Cursor(List.of(decoded));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through: told below
+        }
+        throw new InvalidInput(Violation.of("cursor", "cursor"));
+    }
+
+    public String get(int index) {
+        return values.get(index);
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, values).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.ungegarantien.shared;
+
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The sentences of all problems, in both languages; each package keeps its own file under {@code problems/}. */
+@Singleton
+class ProblemTexts {
+
+    static final List<String> PACKAGES =
+            List.of("shared", "accounts", "partners", "schools", "offers", "applications", "notifications");
+
+    /** The sentence under a key, with its arguments filled in. */
+    Optional<String> find(Language language, String key, Object... arguments) {
+        return PACKAGES.stream()
+                .flatMap(name -> bundle(name, language).stream())
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> new MessageFormat(bundle.getString(key), language.locale()).format(arguments));
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Language language) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(
+                    "problems." + name,
+                    language.locale(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        } catch (MissingResourceException noneYet) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.ungegarantien.shared;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The record of who changed what, when, from where to where; written in the transaction of the change, never altered. */
+@ApplicationScoped
+public class StateChanges {
+
+    private final Transaction transaction;
+    private final Clock clock;
+
+    StateChanges(Transaction transaction, Clock clock) {
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public Uni<Void> record(StateChange change) {
+        return transaction.session().chain(session -> insert(session, change)).replaceWithVoid();
+    }
+
+    private Uni<Integer> insert(Mutiny.Session session, StateChange change) {
+        return session.createNativeQuery("""
+                        insert into state_change
+                            (id, municipality_code, subject_type, subject_id, actor, actor_role, from_state, to_state, note, at)
+                        values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9, ?10)""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, change.municipalityCode())
+                .setParameter(3, change.subjectType())
+                .setParameter(4, change.subjectId())
+                .setParameter(5, change.actor() == null ? null : change.actor().toString())
+                .setParameter(6, change.actorRole())
+                .setParameter(7, change.from() == null ? null : change.from().name())
+                .setParameter(8, change.to().name())
+                .setParameter(9, change.note())
+                .setParameter(10, clock.instant())
+                .executeUpdate();
+    }
+
+    /** All recorded steps of one subject, oldest first. */
+    public Uni<List<RecordedStep>> of(String subjectType, UUID subjectId) {
+        return transaction.session().chain(session -> session.createQuery("""
+                        select new dk.ungegarantien.shared.RecordedStep(s.at, s.actorRole, s.fromState, s.toState, s.note)
+                        from StateChangeRow s where s.subjectType = ?1 and s.subjectId = ?2 order by s.id""", RecordedStep.class)
+                .setParameter(1, subjectType)
+                .setParameter(2, subjectId)
+                .getResultList());
+    }
+}

@@ -1,0 +1,29 @@
+package dk.ungegarantien.shared;
+
+/** The line of work of a partner or an offer; each has exactly one. */
+public enum Trade {
+    AGRICULTURE_ANIMALS,
+    GARDEN_FOREST,
+    FISHERY_HARBOUR,
+    BUILDING,
+    ELECTRICITY_PLUMBING,
+    METAL_INDUSTRY,
+    WOOD_FURNITURE,
+    CARS_MACHINERY,
+    FOOD_PRODUCTION,
+    RESTAURANT_HOTEL,
+    RETAIL,
+    TRANSPORT_LOGISTICS,
+    IT,
+    MEDIA_DESIGN,
+    OFFICE_FINANCE,
+    HEALTH_CARE,
+    CHILDREN_EDUCATION,
+    CULTURE_MUSIC,
+    SPORT_LEISURE,
+    HAIR_BEAUTY,
+    CLEANING_SERVICE,
+    PUBLIC_ADMINISTRATION,
+    RESCUE_SECURITY,
+    ENERGY_ENVIRONMENT
+}

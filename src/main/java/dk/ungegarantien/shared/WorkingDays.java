@@ -1,0 +1,59 @@
+package dk.ungegarantien.shared;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * The Danish calendar of working days, for deadlines: not Saturdays and Sundays, not public holidays, and not the days on
+ * which hardly anyone works. Store bededag was abolished from 2024 (lov nr. 214 af 6. marts 2023).
+ */
+public final class WorkingDays {
+
+    private static final Set<MonthDay> FIXED_HOLIDAYS =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> QUIET_DAYS =
+            Set.of(MonthDay.of(5, 1), MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31));
+    /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday. */
+    private static final Set<Integer> AROUND_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
+
+    private WorkingDays() {}
+
+    public static boolean isWorkingDay(LocalDate day) {
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !isPublicHoliday(day) && !QUIET_DAYS.contains(MonthDay.from(day));
+    }
+
+    public static boolean isPublicHoliday(LocalDate day) {
+        if (FIXED_HOLIDAYS.contains(MonthDay.from(day))) {
+            return true;
+        }
+        var fromEaster = (int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
+        var storeBededag = day.getYear() < 2024 && fromEaster == 26;
+        return AROUND_EASTER.contains(fromEaster) || storeBededag;
+    }
+
+    /** The day that lies the given number of working days (1 or more) after a day; the day itself does not count. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        var at = day;
+        for (var left = workingDays; left > 0; ) {
+            at = at.plusDays(1);
+            if (isWorkingDay(at)) {
+                left--;
+            }
+        }
+        return at;
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher). */
+    static LocalDate easterSunday(int year) {
+        int a = year % 19, b = year / 100, c = year % 100;
+        int d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+        int h = (19 * a + b - d - g + 15) % 30;
+        int i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int month = (h + l - 7 * m + 114) / 31, day = (h + l - 7 * m + 114) % 31 + 1;
+        return LocalDate.of(year, month, day);
+    }
+}

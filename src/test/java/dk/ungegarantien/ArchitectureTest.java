@@ -1,0 +1,163 @@
+package dk.ungegarantien;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+/** The house: seven floors, and every arrow points down. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.ungegarantien");
+
+    @Test
+    void a_package_uses_only_what_stands_below_it() {
+        ArchRule rule = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("notifications")
+                .definedBy("dk.ungegarantien.notifications..")
+                .layer("statistics")
+                .definedBy("dk.ungegarantien.statistics..")
+                .layer("agreements")
+                .definedBy("dk.ungegarantien.agreements..")
+                .layer("cases")
+                .definedBy("dk.ungegarantien.cases..")
+                .layer("bookings")
+                .definedBy("dk.ungegarantien.bookings..")
+                .layer("applications")
+                .definedBy("dk.ungegarantien.applications..")
+                .layer("moderation")
+                .definedBy("dk.ungegarantien.moderation..")
+                .layer("offers")
+                .definedBy("dk.ungegarantien.offers..")
+                .layer("partners")
+                .definedBy("dk.ungegarantien.partners..")
+                .layer("schools")
+                .definedBy("dk.ungegarantien.schools..")
+                .layer("workrules")
+                .definedBy("dk.ungegarantien.workrules..")
+                .layer("accounts")
+                .definedBy("dk.ungegarantien.accounts..")
+                .whereLayer("notifications")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("statistics")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("agreements")
+                .mayOnlyBeAccessedByLayers("notifications", "statistics")
+                .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("notifications", "statistics")
+                .whereLayer("bookings")
+                .mayOnlyBeAccessedByLayers("notifications", "statistics", "agreements", "cases")
+                .whereLayer("applications")
+                .mayOnlyBeAccessedByLayers("notifications", "statistics", "agreements", "cases")
+                .whereLayer("moderation")
+                .mayOnlyBeAccessedByLayers("notifications", "statistics", "agreements", "cases")
+                .whereLayer("offers")
+                .mayOnlyBeAccessedByLayers(
+                        "notifications", "statistics", "agreements", "cases", "bookings", "applications", "moderation")
+                .whereLayer("partners")
+                .mayOnlyBeAccessedByLayers(
+                        "notifications",
+                        "statistics",
+                        "agreements",
+                        "cases",
+                        "bookings",
+                        "applications",
+                        "moderation",
+                        "offers")
+                .whereLayer("schools")
+                .mayOnlyBeAccessedByLayers(
+                        "notifications",
+                        "statistics",
+                        "agreements",
+                        "cases",
+                        "bookings",
+                        "applications",
+                        "moderation",
+                        "offers");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void the_ground_floor_knows_nobody() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("dk.ungegarantien.shared..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.ungegarantien..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                resideInAPackage("dk.ungegarantien.shared.."))));
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void accounts_and_work_rules_stand_on_the_ground_floor_alone() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAnyPackage("dk.ungegarantien.accounts..", "dk.ungegarantien.workrules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dk.ungegarantien.partners..",
+                        "dk.ungegarantien.schools..",
+                        "dk.ungegarantien.offers..",
+                        "dk.ungegarantien.applications..");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void there_are_no_circles() {
+        ArchRule rule = slices().matching("dk.ungegarantien.(*)..").should().beFreeOfCycles();
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void entities_stay_in_their_room() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .resideOutsideOfPackage("dk.ungegarantien.shared")
+                .should()
+                .bePackagePrivate();
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void endpoints_stay_in_their_room() {
+        ArchRule rule = classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void endpoint_methods_are_public_or_they_would_never_be_found() {
+        ArchRule rule = methods()
+                .that()
+                .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                .should()
+                .bePublic();
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        ArchRule rule = methods()
+                .that()
+                .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                .should(Access.sayWhoMayCall());
+        rule.check(HOUSE);
+    }
+}
