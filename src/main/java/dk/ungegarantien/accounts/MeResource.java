@@ -60,6 +60,7 @@ class MeResource {
         return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithNull()
+                .invoke(someone -> identity.setIdentity(someone))
                 .chain(someone -> someone == null || someone.isAnonymous()
                         ? Uni.createFrom().item(new SessionView(false, null))
                         : me.view().map(view -> new SessionView(true, view)));

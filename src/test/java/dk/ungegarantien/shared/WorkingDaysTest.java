@@ -12,8 +12,8 @@ class WorkingDaysTest {
     @ParameterizedTest(name = "five working days after {0} is {1}")
     @CsvSource({
         "2026-11-20, 2026-11-27", // a plain week
-        "2026-12-18, 2026-12-30", // 24, 25 and 26 December do not count
-        "2026-12-30, 2027-01-07", // 31 December, New Year's Day
+        "2026-12-18, 2026-12-29", // 24, 25 and 26 December do not count
+        "2026-12-30, 2027-01-08", // 31 December, New Year's Day
         "2027-03-19, 2027-03-31", // Maundy Thursday to Easter Monday
         "2027-04-30, 2027-05-10", // 1 May is a Saturday, Ascension a Thursday
     })
