@@ -1,0 +1,47 @@
+import type { ProblemBody, Violation } from './types'
+
+/** What the backend answers when it cannot do as asked (RFC 9457). Title and detail are meant for the person, in their language. */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly type: string
+  readonly title: string
+  readonly detail: string | undefined
+  readonly violations: readonly Violation[]
+  /** The id of what is already there, when the same thing was asked for twice. */
+  readonly existing: string | undefined
+
+  constructor(body: ProblemBody) {
+    super(`${body.status} ${body.type}`)
+    this.name = 'ApiProblem'
+    this.status = body.status
+    this.type = body.type
+    this.title = body.title
+    this.detail = body.detail
+    this.violations = body.violations ?? []
+    this.existing = body.existing
+  }
+
+  /** The last part of the type, by which code tells problems apart: `offer-closed`. */
+  get key(): string {
+    return this.type.slice(this.type.lastIndexOf('/') + 1)
+  }
+
+  static async from(response: Response): Promise<ApiProblem> {
+    const body: unknown = await response.clone().json().catch(() => undefined)
+    return new ApiProblem({ type: 'about:blank', title: '', ...(isObject(body) ? body : {}), status: response.status })
+  }
+}
+
+/** Nobody answered: the network is away, or the server is. */
+export class Offline extends Error {
+  constructor() {
+    super('offline')
+    this.name = 'Offline'
+  }
+}
+
+export const statusOf = (error: unknown): number | undefined => (error instanceof ApiProblem ? error.status : undefined)
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,20 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import aboutRoutes from '@/features/about/routes'
+import homeRoutes from '@/features/home/routes'
+import offerRoutes from '@/features/offers/routes'
+import partnerRoutes from '@/features/partners/routes'
+import { Failure } from './Failure'
+import { NotFound } from './Guarded'
+import { Layout } from './Layout'
+
+/** Each feature names its own pages; this is where they come together. */
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <Failure />,
+    hydrateFallbackElement: <div className="first-wait" />,
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, { path: '*', element: <NotFound /> }],
+  },
+]
+
+export const newRouter = () => createBrowserRouter(routes)

@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { useForm } from 'react-hook-form'
+import { describe, expect, it, vi } from 'vitest'
+import { ApiProblem } from '@/api/problem'
+import { show } from '@/testing/render'
+import { Button, Form, TextInput } from '.'
+
+interface Firm {
+  cvr: string
+  weeks: { seats: string }[]
+}
+
+function FirmForm({ submit }: { submit: (firm: Firm) => Promise<unknown> }) {
+  const form = useForm<Firm>({ defaultValues: { cvr: '', weeks: [{ seats: '' }] } })
+  return (
+    <Form form={form} submit={submit}>
+      <TextInput label="CVR-nummer" {...form.register('cvr', { required: 'Skriv CVR-nummeret' })} />
+      <TextInput label="Pladser" {...form.register('weeks.0.seats')} />
+      <Button type="submit">Gem</Button>
+    </Form>
+  )
+}
+
+const press = async (submit: (firm: Firm) => Promise<unknown>, cvr: string) => {
+  const { user } = await show(<FirmForm submit={submit} />)
+  if (cvr) await user.type(screen.getByLabelText('CVR-nummer'), cvr)
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  return user
+}
+
+describe('a form', () => {
+  it('says what is missing, moves the focus there, and leads to the field', async () => {
+    const submit = vi.fn(async () => undefined)
+    const user = await press(submit, '')
+    expect(submit).not.toHaveBeenCalled()
+    expect(screen.getByText('Ret 1 fejl, før du går videre').closest('.error-summary')).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: 'Skriv CVR-nummeret' }))
+    expect(screen.getByLabelText('CVR-nummer')).toHaveFocus()
+    expect(screen.getByLabelText('CVR-nummer')).toHaveAccessibleDescription('Skriv CVR-nummeret')
+  })
+
+  it('puts the violations of the backend at their fields, also inside lists', async () => {
+    const violations = [
+      { field: 'cvr', message: 'Tallet passer ikke' },
+      { field: 'weeks[0].seats', message: 'Mindst én plads' },
+    ]
+    await press(() => Promise.reject(new ApiProblem({ type: 'x/invalid-input', title: 'Ret felterne', status: 400, violations })), '24256791')
+    expect(await screen.findByText('Ret 2 fejl, før du går videre')).toBeVisible()
+    expect(screen.getByLabelText('CVR-nummer')).toBeInvalid()
+    expect(screen.getByLabelText('Pladser')).toHaveAccessibleDescription('Mindst én plads')
+  })
+
+  it('shows a broken rule in the words of the backend', async () => {
+    await press(() => Promise.reject(new ApiProblem({ type: 'x/already-partner', title: 'I er allerede med', detail: 'Log ind i stedet.', status: 409 })), '24256790')
+    expect(await screen.findByText('I er allerede med')).toBeVisible()
+    expect(screen.getByText('Log ind i stedet.')).toBeVisible()
+  })
+})

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { get, useFormState, type FieldErrors as Errors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, Offline } from '@/api/problem'
+import { Alert } from './Alert'
+import { FieldErrors } from './Field'
+
+interface FormProps<V extends FieldValues, R> {
+  form: UseFormReturn<V, unknown, R>
+  /** Rejects with what the backend answered; its violations end at their fields. */
+  submit: (values: R) => Promise<unknown>
+  children: ReactNode
+  className?: string
+}
+
+/**
+ * A form that tells what is wrong: at the fields, and together on top, where the focus goes.
+ * Fields inside find their own error by their name.
+ */
+export function Form<V extends FieldValues, R = V>({ form, submit, children, className }: FormProps<V, R>) {
+  const { errors, submitCount } = useFormState({ control: form.control })
+  const [failure, setFailure] = useState<Error>()
+  const [attempt, setAttempt] = useState(0)
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setFailure(undefined)
+    await form.handleSubmit(async (values) => {
+      try {
+        await submit(values)
+      } catch (error) {
+        if (error instanceof ApiProblem) {
+          for (const { field, message } of error.violations) form.setError(pathOf(field) as Path<V>, { type: 'server', message })
+          setFailure(error.violations.length > 0 ? undefined : error)
+        } else {
+          setFailure(error as Error)
+        }
+      }
+    })()
+    setAttempt((count) => count + 1)
+  }
+
+  return (
+    <FieldErrors value={(name) => (name ? (get(errors, name) as { message?: string } | undefined)?.message : undefined)}>
+      <form noValidate onSubmit={send} className={className}>
+        <ErrorSummary errors={submitCount > 0 ? errors : {}} failure={failure} attempt={attempt} />
+        {children}
+      </form>
+    </FieldErrors>
+  )
+}
+
+/** `terms.weeks[0].seats` of the backend is `terms.weeks.0.seats` of the form. */
+const pathOf = (field: string) => field.replace(/\[(\d+)\]/g, '.$1')
+
+/** All that is wrong, each with a link to its field. Takes the focus after a failed attempt. */
+export function ErrorSummary({ errors, failure, attempt }: { errors: Errors; failure: Error | undefined; attempt: number }) {
+  const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
+  const wrong = messagesOf(errors)
+  const any = wrong.length > 0 || failure !== undefined
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
+  if (!any) return null
+  return (
+    <div ref={box} tabIndex={-1} className="error-summary">
+      {failure && <FailureAlert failure={failure} />}
+      {wrong.length > 0 && (
+        <Alert kind="error" heading={t('form.summary', { count: wrong.length })}>
+          <ul className="nobullet-list">
+            {wrong.map(({ name, message }) => (
+              <li key={name}>
+                <a
+                  href={`#${name}`}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    fieldOf(name)?.focus()
+                  }}
+                >
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+/** What went wrong with a request, in the backend's words where it had any. */
+export function FailureAlert({ failure }: { failure: Error }) {
+  const { t } = useTranslation()
+  if (failure instanceof ApiProblem && failure.title) {
+    return (
+      <Alert kind="error" heading={failure.title}>
+        {failure.detail}
+      </Alert>
+    )
+  }
+  const offline = failure instanceof Offline
+  return (
+    <Alert kind="error" heading={offline ? t('errors.offline') : t('form.notSaved')}>
+      {offline ? t('errors.offlineText') : t('errors.text')}
+    </Alert>
+  )
+}
+
+const fieldOf = (name: string): HTMLElement | null =>
+  document.getElementById(name) ?? document.querySelector(`[name="${CSS.escape(name)}"]`) ?? document.getElementById(`${name}-group`)
+
+function messagesOf(errors: object, prefix = ''): { name: string; message: string }[] {
+  return Object.entries(errors).flatMap(([key, error]: [string, unknown]) => {
+    if (typeof error !== 'object' || error === null || key === 'ref') return []
+    const name = prefix ? `${prefix}.${key}` : key
+    if ('message' in error && typeof error.message === 'string' && error.message) return [{ name: name.replace(/\.root$/, ''), message: error.message }]
+    return messagesOf(error, name)
+  })
+}

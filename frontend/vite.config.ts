@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const product = process.env.PRODUCT_URL ?? 'http://localhost:8080'
+const proxy = Object.fromEntries(['/api', '/login', '/logout'].map((path) => [path, { target: product, changeOrigin: false }]))
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: '@/', replacement: here('./src/') },
+      { find: '@dkfds', replacement: here('./node_modules/dkfds/dist') },
+      { find: '@bricolage', replacement: here('./node_modules/@fontsource/bricolage-grotesque/files') },
+    ],
+  },
+  css: { preprocessorOptions: { scss: { loadPaths: [here('./node_modules/dkfds/dist/scss')], quietDeps: true } } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+    manifest: 'asset-manifest.json',
+  },
+  server: { proxy },
+  preview: { proxy },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+})
