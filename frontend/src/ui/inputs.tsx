@@ -11,17 +11,12 @@ type InputProps = FieldProps & Omit<ComponentProps<'input'>, 'className'> & { wi
 export function TextInput({ label, hint, error, optional, hideLabel, width = 'm', suffix, id, ...rest }: InputProps) {
   return (
     <Field {...{ label, hint, error, optional: optional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
-      {(control) => {
-        const input = <input type="text" {...rest} {...control} className={`form-input input-width-${width}`} />
-        return suffix ? (
-          <div className="form-input-wrapper form-input-wrapper--suffix">
-            {input}
-            <div className="form-input-suffix">{suffix}</div>
-          </div>
-        ) : (
-          input
-        )
-      }}
+      {(control) => (
+        <div className={suffix ? 'form-input-wrapper form-input-wrapper--suffix' : 'form-input-wrapper'}>
+          <input type="text" {...rest} {...control} className={`form-input input-width-${width}`} />
+          {suffix && <div className="form-input-suffix">{suffix}</div>}
+        </div>
+      )}
     </Field>
   )
 }
