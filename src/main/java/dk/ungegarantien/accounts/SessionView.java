@@ -1,4 +1,6 @@
 package dk.ungegarantien.accounts;
 
+import jakarta.annotation.Nullable;
+
 /** Whether somebody is logged in, and who. */
-record SessionView(boolean signedIn, MeView me) {}
+record SessionView(boolean signedIn, @Nullable MeView me) {}

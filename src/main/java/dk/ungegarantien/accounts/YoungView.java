@@ -1,6 +1,7 @@
 package dk.ungegarantien.accounts;
 
 import dk.ungegarantien.shared.PostalCode;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 
 /** A young person's own profile, as they see it. */
@@ -9,10 +10,10 @@ record YoungView(
         LocalDate birthDate,
         int age,
         String postalCode,
-        String town,
+        @Nullable String town,
         String municipality,
-        String school,
-        Integer grade) {
+        @Nullable String school,
+        @Nullable Integer grade) {
 
     static YoungView of(YoungPerson person, PostalCode place, LocalDate today) {
         return new YoungView(

@@ -1,5 +1,6 @@
 package dk.ungegarantien.shared;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Opaque; give it back as `cursor` for the next part. Absent on the last.")
-        String next,
+        @Schema(description = "Opaque; give it back as `cursor` for the next part. Absent on the last.") @Nullable String next,
 
         @Schema(description = "How many there are in all.") long total) {
 
