@@ -1,46 +1,33 @@
 package dk.ungegarantien.testing;
 
+import dk.ungegarantien.local.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** A real PostgreSQL for the tests, on a port of its own, gone when they end. */
+/** A real PostgreSQL for the tests, on a port of its own, gone when they end. The product is no superuser in it. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedPostgres postgres;
+    private static final String NAME = "ungegarantien";
+
+    private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        try {
-            postgres = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("fsync", "off")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var place = "//localhost:%d/postgres".formatted(postgres.getPort());
+        database = EmbeddedDatabase.throwaway();
+        database.provide(NAME);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql:" + place,
+                database.jdbcUrl(NAME),
                 "quarkus.datasource.reactive.url",
-                "postgresql:" + place,
+                database.reactiveUrl(NAME),
                 "quarkus.datasource.username",
-                "postgres",
+                NAME,
                 "quarkus.datasource.password",
-                "postgres");
+                NAME);
     }
 
     @Override
     public void stop() {
-        try {
-            if (postgres != null) {
-                postgres.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (database != null) database.close();
     }
 }

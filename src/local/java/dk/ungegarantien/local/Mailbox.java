@@ -1,0 +1,48 @@
+package dk.ungegarantien.local;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes every mail that is sent, whoever it is for, and passes none on. */
+public final class Mailbox implements AutoCloseable {
+
+    private final GreenMail server;
+    private final MailboxPage page;
+
+    private Mailbox(GreenMail server, int pagePort) {
+        this.server = server;
+        this.page = new MailboxPage(this, pagePort);
+    }
+
+    static Mailbox start(int smtpPort, int pagePort) {
+        ServerSetup smtp = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(20_000);
+        GreenMail server = new GreenMail(smtp);
+        server.start();
+        return new Mailbox(server, pagePort);
+    }
+
+    /** Newest first. */
+    public List<Mail> mails() {
+        MimeMessage[] messages = server.getReceivedMessages();
+        List<Mail> mails = new ArrayList<>();
+        for (int i = 0; i < messages.length; i++) mails.add(Mail.of(i + 1, messages[i]));
+        Collections.reverse(mails);
+        return mails;
+    }
+
+    Optional<Mail> mail(int id) {
+        return mails().stream().filter(mail -> mail.id() == id).findFirst();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        server.stop();
+    }
+}
