@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comingWeeks, formats, hoursBetween, mondayOf, weekOf } from './format'
+import { comingWeeks, daysUntil, formats, hoursBetween, mondayOf, weekOf } from './format'
 
 const words = {
   week: (number: string) => `uge ${number}`,
@@ -42,6 +42,11 @@ describe('dates and times', () => {
     expect(english.date('2027-02-08')).toBe('8 February 2027')
     expect(danish.span('08:00', '14:30')).toBe('08.00–14.30')
     expect(english.span('08:00', '14:30')).toBe('08:00–14:30')
+  })
+
+  it('are counted in days from today', () => {
+    const evening = new Date(2027, 0, 12, 23, 30)
+    expect(['2027-01-12', '2027-01-14', '2027-01-09'].map((day) => daysUntil(day, evening))).toEqual([0, 2, -3])
   })
 
   it('are those of Denmark, wherever the reader is', () => {

@@ -35,6 +35,9 @@ export function comingWeeks(count: number, from = new Date()): string[] {
 export const isoDay = (day: Date) =>
   `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
 
+/** How many days from today until a day; negative when it has gone by. */
+export const daysUntil = (day: string, today = new Date()) => Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${isoDay(today)}T00:00:00Z`)) / DAY)
+
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /** Hours between two times of one day, without the break. */
@@ -60,6 +63,7 @@ export function formats(language: string, words: FormatWords) {
   const short = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
   const dayMonth = utc({ day: 'numeric', month: 'short' })
   const withWeekday = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const weekdayDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
   const clock = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -73,6 +77,8 @@ export function formats(language: string, words: FormatWords) {
     shortDate: (value: string | Date) => short.format(at(value)),
     /** mandag den 8. februar 2027 */
     dayAndDate: (value: string | Date) => withWeekday.format(at(value)),
+    /** mandag den 8. februar */
+    dayOfYear: (value: string | Date) => weekdayDate.format(at(value)),
     /** mandag den 8. februar 2027 kl. 15.00 */
     dateTime: (value: string | Date) => `${withWeekday.format(at(value))} ${language === 'en' ? 'at' : 'kl.'} ${clock.format(at(value))}`,
     /** 08.00 */
