@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/walks.json' }], ['html', { open: 'never' }]],
   use: {
     baseURL: process.env.PRODUCT_URL ?? 'http://localhost:8080',
     locale: 'da-DK',

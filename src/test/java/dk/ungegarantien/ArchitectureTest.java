@@ -11,8 +11,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The house: seven floors, and every arrow points down. */
@@ -158,6 +165,32 @@ class ArchitectureTest {
                 .that()
                 .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
                 .should(Access.sayWhoMayCall());
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void every_write_runs_in_a_transaction() {
+        ArchRule rule = methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(WithTransaction.class);
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void nobody_asks_two_things_at_once_on_one_session() {
+        ArchRule rule = noClasses()
+                .should()
+                .callMethod(Uni.class, "combine")
+                .orShould()
+                .callMethod(Uni.class, "join")
+                .orShould()
+                .callMethod(Multi.class, "transformToUniAndMerge", Function.class);
         rule.check(HOUSE);
     }
 }
