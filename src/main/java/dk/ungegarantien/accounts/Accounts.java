@@ -6,6 +6,7 @@ import dk.ungegarantien.shared.Unknown;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account of that id; fails with {@link Unknown}. */
     public Uni<AccountSummary> summary(UUID id) {
         return findById(id).onItem().ifNull().failWith(Unknown::new).map(Account::summary);
+    }
+
+    /** The accounts of those ids, in that order; what does not exist is missing. */
+    public Uni<List<AccountSummary>> byIds(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list("id in ?1", ids).map(found -> found.stream()
+                        .sorted(Comparator.comparing(account -> ids.indexOf(account.id)))
+                        .map(Account::summary)
+                        .toList());
     }
 
     /** The professionals of one role in one municipality who have logged in at least once. */

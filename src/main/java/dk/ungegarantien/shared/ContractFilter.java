@@ -54,7 +54,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static boolean isPageOf(ClassInfo type, String schema) {
-        return type.simpleName().equals("Page") && schema.startsWith("Page");
+        return type.simpleName().endsWith("Page") && schema.startsWith(type.simpleName());
     }
 
     private static String schemaName(ClassInfo type) {

@@ -2,9 +2,13 @@ package dk.ungegarantien.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The keyset values of the last row of a page, as opaque text. */
 public record Cursor(List<String> values) {
@@ -33,6 +37,24 @@ public record Cursor(List<String> values) {
 
     public String get(int index) {
         return values.get(index);
+    }
+
+    /** The value as a key; fails with {@link InvalidInput} on the field {@code cursor} when it is none. */
+    public UUID uuid(int index) {
+        return read(index, UUID::fromString);
+    }
+
+    /** The value as a moment; fails with {@link InvalidInput} on the field {@code cursor} when it is none. */
+    public Instant instant(int index) {
+        return read(index, Instant::parse);
+    }
+
+    private <T> T read(int index, Function<String, T> reader) {
+        try {
+            return reader.apply(get(index));
+        } catch (IllegalArgumentException | DateTimeException notMadeByUs) {
+            throw new InvalidInput(Violation.of("cursor", "cursor"));
+        }
     }
 
     @Override

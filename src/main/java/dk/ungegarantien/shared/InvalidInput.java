@@ -24,7 +24,7 @@ public final class InvalidInput extends Problem {
     }
 
     @Override
-    protected List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 }
