@@ -11,6 +11,8 @@ export interface FieldProps {
   error?: string | undefined
   /** Fields are required unless they say otherwise. */
   optional?: boolean
+  /** Leaves the word "optional" out, where every field is optional (searches and filters). */
+  hideOptional?: boolean
   /** Shows no label; it is still there for screen readers. */
   hideLabel?: boolean
 }
@@ -28,7 +30,7 @@ export const useFieldError = (name: string | undefined, error: string | undefine
 }
 
 /** Label, hint, error and one control, tied together. */
-export function Field({ name, id, label, hint, error, optional = false, hideLabel = false, children }: FieldProps & { name?: string | undefined; id?: string | undefined; children: (control: ControlProps) => ReactNode }) {
+export function Field({ name, id, label, hint, error, optional = false, hideOptional = false, hideLabel = false, children }: FieldProps & { name?: string | undefined; id?: string | undefined; children: (control: ControlProps) => ReactNode }) {
   const unique = useId()
   const key = id ?? name ?? unique
   const wrong = useFieldError(name, error)
@@ -37,7 +39,7 @@ export function Field({ name, id, label, hint, error, optional = false, hideLabe
     <div className={wrong ? 'form-group form-error' : 'form-group'}>
       <label className={hideLabel ? 'form-label sr-only' : 'form-label'} htmlFor={key}>
         {label}
-        <Optional when={optional} />
+        <Optional when={optional && !hideOptional} />
       </label>
       {hint && (
         <span className="form-hint" id={`${key}-hint`}>

@@ -1,9 +1,8 @@
-import { screen } from '@testing-library/react'
-import { useForm } from 'react-hook-form'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import { show } from '@/testing/render'
-import { Button, Form, TextInput } from '.'
+import { Button, Form, TextInput, useForm } from '.'
 
 interface Firm {
   cvr: string
@@ -33,7 +32,8 @@ describe('a form', () => {
     const submit = vi.fn(async () => undefined)
     const user = await press(submit, '')
     expect(submit).not.toHaveBeenCalled()
-    expect(screen.getByText('Ret 1 fejl, før du går videre').closest('.error-summary')).toHaveFocus()
+    const summary = (await screen.findByText('Ret 1 fejl, før du går videre')).closest('.error-summary')
+    await waitFor(() => expect(summary).toHaveFocus())
     await user.click(screen.getByRole('link', { name: 'Skriv CVR-nummeret' }))
     expect(screen.getByLabelText('CVR-nummer')).toHaveFocus()
     expect(screen.getByLabelText('CVR-nummer')).toHaveAccessibleDescription('Skriv CVR-nummeret')

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { get, useFormState, type FieldErrors as Errors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import { get, useForm as useHookForm, useFormState, type FieldErrors as Errors, type FieldValues, type Path, type UseFormProps, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, Offline } from '@/api/problem'
 import { Alert } from './Alert'
 import { FieldErrors } from './Field'
+
+/** As react-hook-form's own, but it leaves the focus to the summary of the {@link Form}. */
+export const useForm = <V extends FieldValues, R = V>(options: UseFormProps<V, unknown, R>) => useHookForm<V, unknown, R>({ shouldFocusError: false, ...options })
 
 interface FormProps<V extends FieldValues, R> {
   form: UseFormReturn<V, unknown, R>

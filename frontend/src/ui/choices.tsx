@@ -3,7 +3,7 @@ import { ErrorMessage, Optional, useFieldError, type FieldProps } from './Field'
 import type { Choice } from './inputs'
 
 /** Yes or no. */
-export function Checkbox({ label, hint, error, id, ...rest }: Omit<FieldProps, 'optional'> & Omit<ComponentProps<'input'>, 'className' | 'type'>) {
+export function Checkbox({ label, hint, error, id, ...rest }: Omit<FieldProps, 'optional' | 'hideOptional' | 'hideLabel'> & Omit<ComponentProps<'input'>, 'className' | 'type'>) {
   const unique = useId()
   const key = id ?? rest.name ?? unique
   const wrong = useFieldError(rest.name, error)
@@ -34,7 +34,7 @@ interface GroupProps extends FieldProps {
   children?: ReactNode
 }
 
-function Group({ type, name, label, hint, error, optional = false, hideLabel = false, options, columns = false, control }: GroupProps & { type: 'checkbox' | 'radio'; control: (value: string) => Partial<ComponentProps<'input'>> }) {
+function Group({ type, name, label, hint, error, optional = false, hideOptional = false, hideLabel = false, options, columns = false, control }: GroupProps & { type: 'checkbox' | 'radio'; control: (value: string) => Partial<ComponentProps<'input'>> }) {
   const wrong = useFieldError(name, error)
   const describedBy = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(' ')
   return (
@@ -42,7 +42,7 @@ function Group({ type, name, label, hint, error, optional = false, hideLabel = f
       <fieldset aria-describedby={describedBy || undefined} id={`${name}-group`} tabIndex={-1}>
         <legend className={hideLabel ? 'form-label sr-only' : 'form-label'}>
           {label}
-          <Optional when={optional} />
+          <Optional when={optional && !hideOptional} />
         </legend>
         {hint && (
           <span className="form-hint" id={`${name}-hint`}>

@@ -134,19 +134,21 @@ export const Details = ({ summary, open = false, children }: { summary: ReactNod
   </details>
 )
 
-/** Facts as pairs: what, and how it is. Pairs without a value are left out. */
-export const Facts = ({ items }: { items: readonly (readonly [label: ReactNode, value: ReactNode] | false | null | undefined)[] }) => (
+export interface FactItem {
+  label: string
+  value: ReactNode
+}
+
+/** Facts as pairs: what, and how it is. Those without a value are left out. */
+export const Facts = ({ items }: { items: readonly FactItem[] }) => (
   <dl className="facts">
     {items
-      .filter((item) => item && item[1] !== undefined && item[1] !== null && item[1] !== '' && item[1] !== false)
-      .map((item, index) =>
-        item ? (
-          // oxlint-disable-next-line react/no-array-index-key -- labels may repeat and the order is fixed
-          <div key={index} className="fact">
-            <dt>{item[0]}</dt>
-            <dd>{item[1]}</dd>
-          </div>
-        ) : null,
-      )}
+      .filter(({ value }) => value !== undefined && value !== null && value !== '' && value !== false)
+      .map(({ label, value }) => (
+        <div key={label} className="fact">
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
   </dl>
 )

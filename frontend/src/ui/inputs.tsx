@@ -8,9 +8,9 @@ type Width = 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl' | 'full'
 type InputProps = FieldProps & Omit<ComponentProps<'input'>, 'className'> & { width?: Width; suffix?: ReactNode }
 
 /** One line of text. Takes everything `register()` of react-hook-form gives. */
-export function TextInput({ label, hint, error, optional, hideLabel, width = 'm', suffix, id, ...rest }: InputProps) {
+export function TextInput({ label, hint, error, optional, hideOptional, hideLabel, width = 'm', suffix, id, ...rest }: InputProps) {
   return (
-    <Field {...{ label, hint, error, optional: optional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
+    <Field {...{ label, hint, error, optional: optional ?? false, hideOptional: hideOptional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
       {(control) => (
         <div className={suffix ? 'form-input-wrapper form-input-wrapper--suffix' : 'form-input-wrapper'}>
           <input type="text" {...rest} {...control} className={`form-input input-width-${width}`} />
@@ -30,10 +30,10 @@ export const PhoneInput = (props: InputProps) => <TextInput type="tel" autoCompl
 type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, 'className' | 'ref'> & { max?: number; ref?: (element: HTMLTextAreaElement | null) => void }
 
 /** Several lines of text; with `max` it counts down, and says so when one stops writing. */
-export function TextArea({ label, hint, error, optional, hideLabel, max, id, ref, onChange, rows = 6, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, optional, hideOptional, hideLabel, max, id, ref, onChange, rows = 6, ...rest }: TextAreaProps) {
   const [length, setLength] = useState(0)
   return (
-    <Field {...{ label, hint, error, optional: optional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
+    <Field {...{ label, hint, error, optional: optional ?? false, hideOptional: hideOptional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
       {(control) => (
         <>
           <textarea
@@ -87,9 +87,9 @@ export interface Choice<V extends string = string> {
 type SelectProps = FieldProps & Omit<ComponentProps<'select'>, 'className' | 'children'> & { options: readonly Choice[]; placeholder?: string; width?: Width }
 
 /** One of several. With a placeholder nothing is chosen at first. */
-export function Select({ label, hint, error, optional, hideLabel, options, placeholder, width = 'm', id, ...rest }: SelectProps) {
+export function Select({ label, hint, error, optional, hideOptional, hideLabel, options, placeholder, width = 'm', id, ...rest }: SelectProps) {
   return (
-    <Field {...{ label, hint, error, optional: optional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
+    <Field {...{ label, hint, error, optional: optional ?? false, hideOptional: hideOptional ?? false, hideLabel: hideLabel ?? false, id, name: rest.name }}>
       {(control) => (
         <div className="form-select-wrapper">
           <select {...rest} {...control} className={`form-select input-width-${width}`}>

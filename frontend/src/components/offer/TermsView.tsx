@@ -1,0 +1,143 @@
+import { useTranslation } from 'react-i18next'
+import type { ClassVisitTerms, FreeInWeek, InternshipTerms, IntroJobTerms, LeisureJobTerms, OfferView } from '@/api/types'
+import { hoursBetween, useFormat } from '@/i18n/format'
+import { useWords } from '@/i18n/words'
+import { Facts } from '@/ui'
+import { FreeWeeks } from './FreeWeeks'
+import { useAge, useGrades } from './OfferCardView'
+import { WeekPattern } from './WeekPattern'
+
+/** When and how, of each kind in its own way. */
+export function TermsView({ offer }: { offer: Pick<OfferView, 'terms' | 'freeByWeek' | 'minimumAge' | 'maximumAge'> }) {
+  const { terms } = offer
+  switch (terms.kind) {
+    case 'INTERNSHIP':
+      return <Internship terms={terms} weeks={offer.freeByWeek ?? terms.weeks.map((one) => ({ ...one, free: one.seats }))} />
+    case 'INTRO_JOB':
+      return <IntroJob terms={terms} />
+    case 'LEISURE_JOB':
+      return <LeisureJob terms={terms} />
+    case 'CLASS_VISIT':
+      return <ClassVisit terms={terms} />
+  }
+}
+
+function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly FreeInWeek[] }) {
+  const { t } = useTranslation('offers')
+  const format = useFormat()
+  const grades = useGrades()
+  return (
+    <>
+      <section>
+        <h2>{t('terms.weeks')}</h2>
+        {weeks.length > 0 ? <FreeWeeks weeks={weeks} /> : <p className="muted">{t('terms.noWeeks')}</p>}
+      </section>
+      <section>
+        <h2>{t('terms.day')}</h2>
+        <Facts
+          items={[
+            { label: t('terms.hours'), value: `${format.span(terms.from, terms.to)} (${format.hours(hoursBetween(terms.from, terms.to, terms.breakMinutes))}${terms.breakMinutes > 0 ? `, ${t('terms.break', { minutes: format.minutes(terms.breakMinutes) })}` : ''})` },
+            { label: t('terms.tasks'), value: terms.tasks && <span className="lines">{terms.tasks}</span> },
+            { label: t('terms.meet'), value: [terms.meetingPlace, terms.meetingTime && t('terms.at', { time: format.time(terms.meetingTime) })].filter(Boolean).join(', ') },
+            { label: t('terms.bring'), value: terms.bring && <span className="lines">{terms.bring}</span> },
+            { label: t('terms.for'), value: grades(terms.grades) },
+            { label: t('terms.safety'), value: <Safety terms={terms} /> },
+          ]}
+        />
+      </section>
+    </>
+  )
+}
+
+function Safety({ terms }: { terms: InternshipTerms }) {
+  const { t } = useTranslation('offers')
+  const format = useFormat()
+  const what = [terms.machines && t('terms.machines'), terms.chemistry && t('terms.chemistry')].filter((text) => text !== false)
+  if (what.length === 0) return t('terms.noDanger')
+  return (
+    <>
+      {t('terms.danger', { what: format.list(what) })}{' '}
+      {terms.riskAssessedOn ? t('terms.assessed', { date: format.date(terms.riskAssessedOn) }) : t('terms.notAssessed')}
+    </>
+  )
+}
+
+function IntroJob({ terms }: { terms: IntroJobTerms }) {
+  const { t } = useTranslation('offers')
+  const format = useFormat()
+  const age = useAge()
+  return (
+    <section>
+      <h2>{t('terms.job')}</h2>
+      <Facts
+        items={[
+          { label: t('terms.start'), value: terms.startsOn && format.dayAndDate(terms.startsOn) },
+          { label: t('terms.length'), value: t('terms.lengthWeeks', { count: terms.weeks }) },
+          { label: t('terms.perWeek'), value: t('hoursPerWeek', { hours: format.number(terms.hoursPerWeek) }) },
+          { label: t('terms.positions'), value: format.number(terms.positions) },
+          { label: t('terms.for'), value: age(terms.minimumAge, terms.maximumAge) },
+        ]}
+      />
+    </section>
+  )
+}
+
+function LeisureJob({ terms }: { terms: LeisureJobTerms }) {
+  const { t } = useTranslation('offers')
+  const format = useFormat()
+  const age = useAge()
+  return (
+    <>
+      <section>
+        <h2>{t('terms.pattern')}</h2>
+        <WeekPattern shifts={terms.shifts} />
+      </section>
+      <section>
+        <h2>{t('terms.job')}</h2>
+        <Facts
+          items={[
+            { label: t('terms.period'), value: terms.startsOn && (terms.endsOn ? t('terms.fromTo', { from: format.date(terms.startsOn), to: format.date(terms.endsOn) }) : t('terms.openEnded', { from: format.date(terms.startsOn) })) },
+            { label: t('terms.positions'), value: format.number(terms.positions) },
+            { label: t('terms.for'), value: age(terms.minimumAge) },
+          ]}
+        />
+      </section>
+    </>
+  )
+}
+
+function ClassVisit({ terms }: { terms: ClassVisitTerms }) {
+  const { t } = useTranslation('offers')
+  const format = useFormat()
+  const words = useWords()
+  const grades = useGrades()
+  return (
+    <section>
+      <h2>{t('terms.visit')}</h2>
+      <Facts
+        items={[
+          { label: t('terms.direction'), value: words.direction(terms.direction) },
+          { label: t('terms.topics'), value: terms.topics && <span className="lines">{terms.topics}</span> },
+          { label: t('terms.length'), value: format.minutes(terms.lengthMinutes) },
+          { label: t('terms.classSize'), value: t('terms.pupils', { smallest: terms.smallestClass, largest: terms.largestClass }) },
+          { label: t('terms.for'), value: grades(terms.grades) },
+          {
+            label: t('terms.dates'),
+            value: <>
+              {terms.slots.length > 0 && (
+                <ul className="plain-list">
+                  {terms.slots.map((slot) => (
+                    <li key={slot.date + slot.from}>
+                      {format.dayAndDate(slot.date)}, {format.span(slot.from, slot.to)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {terms.byAgreement && <span>{terms.slots.length > 0 ? t('terms.orByAgreement') : t('byAgreement')}</span>}
+            </>,
+          },
+        ]}
+      />
+    </section>
+  )
+}
