@@ -1,3 +1,3 @@
 import { page } from '@/app/page'
 
-export default [page('/', () => import('./HomePage'), 'home')]
+export default [page('/', () => import('./HomePage'), 'home', 'offers')]
