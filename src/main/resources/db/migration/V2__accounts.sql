@@ -29,3 +29,10 @@ create table young_profile (
     changed_at timestamptz not null default now()
 );
 create index young_profile_municipality on young_profile (municipality_code);
+
+-- Sessions that the identity server ended before their time, so that every replica knows.
+create table ended_session (
+    id text primary key,
+    ended_at timestamptz not null default now()
+);
+create index ended_session_age on ended_session (ended_at);

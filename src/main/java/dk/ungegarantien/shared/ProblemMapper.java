@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -125,8 +126,9 @@ class ProblemMapper {
     public Response unforeseen(Throwable unforeseen, HttpHeaders headers) {
         var constraint = Causes.constraint(unforeseen);
         var known = constraints.stream()
+                .filter(problems -> constraint != null)
                 .map(problems -> problems.byConstraint().get(constraint))
-                .filter(problem -> constraint != null && problem != null)
+                .filter(Objects::nonNull)
                 .findFirst();
         if (known.isPresent()) {
             return broken(known.get().get(), headers);
