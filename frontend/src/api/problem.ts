@@ -26,11 +26,21 @@ export class ApiProblem extends Error {
     return this.type.slice(this.type.lastIndexOf('/') + 1)
   }
 
+  /** The same, with its violations at the fields of a form that names them otherwise. */
+  renamed(field: (field: string) => string): ApiProblem {
+    const violations = this.violations.map((one) => ({ ...one, field: field(one.field) }))
+    const { type, title, status, detail, existing } = this
+    return new ApiProblem({ type, title, status, violations, ...(detail ? { detail } : {}), ...(existing ? { existing } : {}) })
+  }
+
   static async from(response: Response): Promise<ApiProblem> {
     const body: unknown = await response.clone().json().catch(() => undefined)
     return new ApiProblem({ type: 'about:blank', title: '', ...(isObject(body) ? body : {}), status: response.status })
   }
 }
+
+/** What the page itself can tell is wrong, as the backend would say it. */
+export const refusal = (field: string, message: string) => new ApiProblem({ type: 'about:blank', title: '', status: 400, violations: [{ field, message }] })
 
 /** Nobody answered: the network is away, or the server is. */
 export class Offline extends Error {

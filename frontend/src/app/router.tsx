@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import aboutRoutes from '@/features/about/routes'
+import firmRoutes from '@/features/firm/routes'
 import homeRoutes from '@/features/home/routes'
+import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
 import { Failure } from './Failure'
@@ -13,7 +15,7 @@ export const routes: RouteObject[] = [
     element: <Layout />,
     errorElement: <Failure />,
     hydrateFallbackElement: <div className="first-wait" />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -1,6 +1,8 @@
 import type about from './da/about.json'
 import type common from './da/common.json'
+import type firm from './da/firm.json'
 import type home from './da/home.json'
+import type inbox from './da/inbox.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type words from './da/words.json'
@@ -12,7 +14,9 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       common: typeof common
+      firm: typeof firm
       home: typeof home
+      inbox: typeof inbox
       offers: typeof offers
       partners: typeof partners
       words: typeof words

@@ -50,6 +50,13 @@ describe('a form', () => {
     expect(screen.getByLabelText('Pladser')).toHaveAccessibleDescription('Mindst én plads')
   })
 
+  it('can be sent again after the backend refused it, also where no field has the name', async () => {
+    const submit = vi.fn(() => Promise.reject(new ApiProblem({ type: 'x/invalid-input', title: 'Ret felterne', status: 400, violations: [{ field: 'somewhere', message: 'Forkert' }] })))
+    const user = await press(submit, '24256790')
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    expect(submit).toHaveBeenCalledTimes(2)
+  })
+
   it('shows a broken rule in the words of the backend', async () => {
     await press(() => Promise.reject(new ApiProblem({ type: 'x/already-partner', title: 'I er allerede med', detail: 'Log ind i stedet.', status: 409 })), '24256790')
     expect(await screen.findByText('I er allerede med')).toBeVisible()

@@ -25,13 +25,17 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
   const [failure, setFailure] = useState<Error>()
   const [attempt, setAttempt] = useState(0)
 
-  const send = async (event: FormEvent) => {
+  const trySubmit = async (event: FormEvent) => {
     event.preventDefault()
     setFailure(undefined)
-    await form.handleSubmit(async (values) => {
+    // What the backend said of the last attempt must not hold back this one.
+    form.clearErrors()
+    let failed = false
+    const send = form.handleSubmit(async (values) => {
       try {
         await submit(values)
       } catch (error) {
+        failed = true
         if (error instanceof ApiProblem) {
           for (const { field, message } of error.violations) form.setError(pathOf(field) as Path<V>, { type: 'server', message })
           setFailure(error.violations.length > 0 ? undefined : error)
@@ -39,13 +43,16 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
           setFailure(error as Error)
         }
       }
-    })()
-    setAttempt((count) => count + 1)
+    }, () => {
+      failed = true
+    })
+    await send()
+    if (failed) setAttempt((count) => count + 1)
   }
 
   return (
     <FieldErrors value={(name) => (name ? (get(errors, name) as { message?: string } | undefined)?.message : undefined)}>
-      <form noValidate onSubmit={send} className={className}>
+      <form noValidate onSubmit={trySubmit} className={className}>
         <ErrorSummary errors={submitCount > 0 ? errors : {}} failure={failure} attempt={attempt} />
         {children}
       </form>
@@ -62,9 +69,12 @@ export function ErrorSummary({ errors, failure, attempt }: { errors: Errors; fai
   const box = useRef<HTMLDivElement>(null)
   const wrong = messagesOf(errors)
   const any = wrong.length > 0 || failure !== undefined
+  const answered = useRef(0)
   useEffect(() => {
-    if (attempt > 0) box.current?.focus()
-  }, [attempt])
+    if (attempt === answered.current || !box.current) return
+    answered.current = attempt
+    box.current.focus()
+  })
   if (!any) return null
   return (
     <div ref={box} tabIndex={-1} className="error-summary">
