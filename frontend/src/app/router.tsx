@@ -1,10 +1,12 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import aboutRoutes from '@/features/about/routes'
 import firmRoutes from '@/features/firm/routes'
+import deskRoutes from '@/features/desk/routes'
 import homeRoutes from '@/features/home/routes'
 import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
+import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
 import { Layout } from './Layout'
@@ -15,7 +17,7 @@ export const routes: RouteObject[] = [
     element: <Layout />,
     errorElement: <Failure />,
     hydrateFallbackElement: <div className="first-wait" />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

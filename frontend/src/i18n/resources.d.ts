@@ -1,11 +1,16 @@
 import type about from './da/about.json'
 import type common from './da/common.json'
+<<<<<<< HEAD
 import type firm from './da/firm.json'
+=======
+import type desk from './da/desk.json'
+>>>>>>> 23bbed2 (Give young people their page and the municipality its desk)
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type words from './da/words.json'
+import type young from './da/young.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,12 +19,17 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       common: typeof common
+<<<<<<< HEAD
       firm: typeof firm
+=======
+      desk: typeof desk
+>>>>>>> 23bbed2 (Give young people their page and the municipality its desk)
       home: typeof home
       inbox: typeof inbox
       offers: typeof offers
       partners: typeof partners
       words: typeof words
+      young: typeof young
     }
   }
 }

@@ -61,7 +61,8 @@ class SettingsResource {
                         municipality.code(),
                         municipality.name(),
                         municipality.reviewsBeforePublishing(),
-                        municipality.replyWorkingDays()))
+                        municipality.replyWorkingDays(),
+                        municipality.version()))
                 .header("ETag", ETags.of(municipality.version()))
                 .build();
     }
@@ -77,5 +78,6 @@ class SettingsResource {
 
     /** The settings in force. */
     @Schema(name = "SettingsView")
-    record SettingsView(String municipality, String name, boolean reviewBeforePublishing, int replyWorkingDays) {}
+    record SettingsView(
+            String municipality, String name, boolean reviewBeforePublishing, int replyWorkingDays, int version) {}
 }

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { $api } from '@/api/client'
+import type { ApplicationStatus, DeskApplication } from '@/api/types'
+import { has } from '@/app/session'
+import { useFormat } from '@/i18n/format'
+import { useWords } from '@/i18n/words'
+import { Badge, Details, Page, StatusTag } from '@/ui'
+import { DeskNav, ForProfessionals } from './Desk'
+import { DeskList, TwoLines, byCursor, useStatus } from './DeskList'
+
+const STATES: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
+
+/** The applications of the municipality's young people; for other professionals those that were guided on to them. */
+export default function ApplicationsPage() {
+  const { t } = useTranslation('desk')
+  return (
+    <ForProfessionals>
+      {(me) => (
+        <Page title={t('applications.title')} lead={has(me, 'secretariat') ? t('applications.lead') : t('applications.leadReferred')}>
+          <DeskNav me={me} />
+          <Applications />
+          <p className="form-hint">{t('applications.logged')}</p>
+        </Page>
+      )}
+    </ForProfessionals>
+  )
+}
+
+function Applications() {
+  const { t } = useTranslation('desk')
+  const words = useWords()
+  const format = useFormat()
+  const status = useStatus<ApplicationStatus>()
+  const query = $api.useInfiniteQuery('get', '/api/v1/desk/applications', { params: { query: { ...(status ? { status: [status] } : {}), limit: 20 } } }, byCursor)
+  return (
+    <DeskList
+      caption={t('applications.title')}
+      statuses={STATES}
+      word={words.applicationStatus}
+      query={query}
+      rowKey={(one) => one.id}
+      columns={[
+        { key: 'who', header: t('applications.who'), cell: (one) => <TwoLines first={one.youngName} second={t('applications.age', { count: one.age })} /> },
+        { key: 'what', header: t('applications.what'), cell: (one) => <TwoLines first={one.offerTitle} second={one.partnerName} /> },
+        { key: 'state', header: t('list.state'), cell: (one) => <StatusTag status={one.status}>{words.applicationStatus(one.status)}</StatusTag> },
+        { key: 'sent', header: t('applications.sent'), cell: (one) => format.shortDate(one.submittedAt) },
+        {
+          key: 'by',
+          header: t('applications.answerBy'),
+          cell: (one) => (
+            <>
+              {format.shortDate(one.answerBy)} {one.late && <Badge tone="error">{t('applications.late')}</Badge>}
+            </>
+          ),
+        },
+        { key: 'on', header: t('applications.guidedOn'), cell: (one) => one.referral && <GuidedOn referral={one.referral} /> },
+      ]}
+    />
+  )
+}
+
+function GuidedOn({ referral }: { referral: NonNullable<DeskApplication['referral']> }) {
+  const words = useWords()
+  const to = referral.offer?.title ?? referral.partner?.name ?? (referral.professional && words.professional(referral.professional))
+  return <Details summary={to}>{referral.reason}</Details>
+}

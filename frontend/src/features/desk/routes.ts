@@ -1,0 +1,13 @@
+import { page } from '@/app/page'
+
+export default [
+  page('/kommune', () => import('./DeskPage'), 'desk'),
+  page('/kommune/aftaler', () => import('./PledgesPage'), 'desk'),
+  page('/kommune/aftaler/:id', () => import('./PledgePage'), 'desk'),
+  page('/kommune/opslag', () => import('./OffersPage'), 'desk'),
+  page('/kommune/opslag/:id', () => import('./OfferPage'), 'desk', 'offers'),
+  page('/kommune/partnere', () => import('./PartnersPage'), 'desk'),
+  page('/kommune/ansoegninger', () => import('./ApplicationsPage'), 'desk'),
+  page('/kommune/mails', () => import('./MailsPage'), 'desk'),
+  page('/kommune/indstillinger', () => import('./SettingsPage'), 'desk'),
+]

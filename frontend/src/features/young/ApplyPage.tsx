@@ -1,0 +1,121 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { $api, api } from '@/api/client'
+import type { MeView, NewApplication, OfferView } from '@/api/types'
+import { Guarded } from '@/app/Guarded'
+import { mayApply } from '@/app/session'
+import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
+import { useWords } from '@/i18n/words'
+import { Alert, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, WeekInput } from '@/ui'
+import { ProfileForm } from './ProfileForm'
+
+/** Asking for a place: a few words of one's own, and the week for an internship. */
+export default function ApplyPage() {
+  return <Guarded allow={mayApply}>{(me) => <Apply me={me} />}</Guarded>
+}
+
+function Apply({ me }: { me: MeView }) {
+  const { t } = useTranslation('young')
+  const { id = '' } = useParams()
+  const path = { params: { path: { id } } }
+  const { data: offer, error, refetch } = $api.useQuery('get', '/api/v1/offers/{id}', path)
+  const may = $api.useQuery('get', '/api/v1/offers/{id}/eligibility', path, { enabled: me.young !== undefined })
+  return (
+    <Page
+      title={offer ? t('apply.title', { title: offer.title }) : t('apply.titleBare')}
+      lead={offer && t('apply.lead', { firm: offer.partner.name })}
+      width="text"
+      above={<Link to={`/opslag/${id}`}>{t('apply.back')}</Link>}
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !offer && <Skeleton lines={6} />}
+      {offer && !me.young && <ProfileFirst me={me} />}
+      {offer && me.young && may.isPending && <Skeleton lines={6} />}
+      {offer && may.error && <ErrorState error={may.error} onRetry={() => void may.refetch()} />}
+      {offer && may.data && (may.data.mayApply ? <Write me={me} offer={offer} /> : <NotForYou reason={may.data.reason} message={may.data.message} />)}
+    </Page>
+  )
+}
+
+function ProfileFirst({ me }: { me: MeView }) {
+  const { t } = useTranslation('young')
+  return (
+    <>
+      <Alert heading={t('apply.profileFirst')}>{t('apply.profileFirstText')}</Alert>
+      <ProfileForm me={me} label={t('apply.profileSave')} onDone={() => undefined} />
+    </>
+  )
+}
+
+function NotForYou({ reason, message }: { reason?: Parameters<ReturnType<typeof useWords>['reason']>[0] | undefined; message?: string | undefined }) {
+  const { t } = useTranslation('young')
+  const words = useWords()
+  return (
+    <>
+      <Alert kind="warning" heading={t('apply.notNow')}>
+        {message ?? (reason && words.reason(reason))}
+      </Alert>
+      <div className="button-group">
+        <LinkButton to="/opslag">{t('apply.findOther')}</LinkButton>
+        {reason === 'ALREADY_APPLIED' && (
+          <LinkButton to="/min-side" variant="secondary">
+            {t('apply.see')}
+          </LinkButton>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface Written {
+  motivation: string
+  week: string
+}
+
+function Write({ me, offer }: { me: MeView; offer: OfferView }) {
+  const { t } = useTranslation('young')
+  const { t: tc } = useTranslation()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [search] = useSearchParams()
+  const key = draftKey(me.account.id, `application.${offer.id}`)
+  const form = useForm<Written>({ defaultValues: { motivation: '', week: search.get('week') ?? '' } })
+  useEffect(() => {
+    const kept = readDraft<Written>(key)
+    if (kept) form.reset(kept, { keepDefaultValues: true })
+  }, [form, key])
+  useKeptDraft(key, form)
+  const weeks = offer.freeByWeek?.filter(({ free }) => free > 0).map(({ week }) => week)
+  const referral = search.get('referral')
+
+  const send = async ({ motivation, week }: Written) => {
+    const body: NewApplication = { motivation: motivation.trim(), ...(week ? { week } : {}), ...(referral ? { referral } : {}) }
+    const { data } = await api.POST('/api/v1/offers/{id}/applications', { params: { path: { id: offer.id } }, body })
+    forgetDraft(key)
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => /applications|eligibility/.test(String(queryKey[1])) })
+    void navigate(`/min-side/ansoegninger/${data?.id}`, { state: { sent: true } })
+  }
+  return (
+    <Form form={form} submit={send}>
+      {offer.terms.kind === 'INTERNSHIP' && (
+        <WeekInput label={t('apply.week')} hint={t('apply.weekHint')} only={weeks ?? []} placeholder={tc('form.choose')} {...form.register('week', { required: t('apply.weekRequired') })} />
+      )}
+      <TextArea
+        label={t('apply.motivation', { firm: offer.partner.name })}
+        hint={t('apply.motivationHint')}
+        rows={8}
+        {...form.register('motivation', { required: t('apply.motivationRequired'), minLength: { value: 10, message: t('apply.motivationShort') } })}
+        max={2000}
+      />
+      <Alert>{t('apply.whoSees', { firm: offer.partner.name })}</Alert>
+      <div className="button-group">
+        <Button type="submit" icon="send" busy={form.formState.isSubmitting}>
+          {t('apply.send')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { Guarded } from '@/app/Guarded'
+import { mayApply } from '@/app/session'
+import { Alert, Page, useToast } from '@/ui'
+import { ProfileForm } from './ProfileForm'
+
+/** One's own profile: what it is for, and who sees what of it. */
+export default function ProfilePage() {
+  const { t } = useTranslation('young')
+  const navigate = useNavigate()
+  const tell = useToast()
+  return (
+    <Guarded allow={mayApply}>
+      {(me) => (
+        <Page title={t('profile.title')} lead={t('profile.lead')} width="text">
+          <Alert>{t('profile.whoSees')}</Alert>
+          <ProfileForm
+            me={me}
+            label={t('profile.save')}
+            onDone={() => {
+              tell(t('profile.saved'))
+              void navigate('/min-side')
+            }}
+          />
+        </Page>
+      )}
+    </Guarded>
+  )
+}

@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next'
+import type { MyApplicationView } from '@/api/types'
+import type { Formats } from '@/i18n/format'
+
+/** What happens next, and by when, in one sentence: never a step without a next one. */
+export function nextSentence(application: MyApplicationView, t: TFunction<'young'>, format: Formats): string {
+  const firm = application.offer.partner.name
+  switch (application.next) {
+    case 'WAIT_FOR_ANSWER':
+      return t('next.WAIT_FOR_ANSWER', { firm, day: format.dayOfYear(application.answerBy) })
+    case 'MEET':
+      return application.invitation ? t('next.MEET', { firm, when: format.dateTime(application.invitation.at), place: application.invitation.place }) : t('next.CONTACT', { firm })
+    case 'CONFIRM':
+      return t('next.CONFIRM', { firm })
+    case 'START':
+      return t('next.START', { firm })
+    case 'FOLLOW_REFERRAL':
+      return t('next.FOLLOW_REFERRAL', { firm })
+    case 'NONE':
+      return t(application.status === 'WITHDRAWN' ? 'next.WITHDRAWN' : 'next.NONE')
+  }
+}
+
+/** Those that still lead somewhere come first. */
+export const isOver = ({ status }: MyApplicationView) => status === 'WITHDRAWN' || status === 'COMPLETED' || status === 'NOT_COMPLETED'
+
+/** May be taken back until it is over. */
+export const mayWithdraw = ({ status }: MyApplicationView) => ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED'].includes(status)
