@@ -16,6 +16,7 @@ interface Written {
   grade: string
 }
 
+const TODAY = isoDay(new Date())
 const GRADES = [6, 7, 8, 9, 10]
 
 /** The little a young person tells about themselves; the page goes on with `onDone` once it is kept. */
@@ -45,7 +46,7 @@ export function ProfileForm({ me, label, onDone }: { me: MeView; label: string; 
         label={t('profile.birthDate')}
         hint={t('profile.birthDateHint')}
         autoComplete="bday"
-        max={isoDay(new Date())}
+        max={TODAY}
         {...form.register('birthDate', { required: tc('form.required') })}
       />
       <PostalCodeInput
