@@ -28,7 +28,7 @@ public class Outbox {
 
     private Uni<Integer> insert(Mutiny.Session session, String municipalityCode, Record event) {
         return session.createNativeQuery(
-                        "insert into outbox (id, municipality_code, type, payload) values (?1, ?2, ?3, cast(?4 as jsonb))")
+                        "insert into outbox (id, municipality_code, type, payload) values (?1, ?2, ?3, cast(cast(?4 as text) as jsonb))")
                 .setParameter(1, Ids.next())
                 .setParameter(2, municipalityCode)
                 .setParameter(3, event.getClass().getSimpleName())

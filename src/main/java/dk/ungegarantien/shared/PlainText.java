@@ -68,6 +68,7 @@ public @interface PlainText {
             }
             return Character.isISOControl(codePoint)
                     || Character.getType(codePoint) == Character.SURROGATE
+                    || (codePoint & 0xFFFE) == 0xFFFE // no characters at all; XML refuses them
                     || codePoint >= 0x202A && codePoint <= 0x202E
                     || codePoint >= 0x2066 && codePoint <= 0x2069;
         }

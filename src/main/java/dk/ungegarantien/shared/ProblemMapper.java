@@ -25,6 +25,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response refused(WebApplicationException refused, HttpHeaders headers) {
+    public Response refused(WebApplicationException refused, HttpHeaders headers, UriInfo address) {
         if (refused.getCause() instanceof JsonMappingException json) {
             return unreadable(json, headers);
         }
@@ -93,12 +94,33 @@ class ProblemMapper {
         var status = refused.getResponse().getStatus();
         return switch (status) {
             case 400 -> simple(headers, 400, "bad-request");
-            case 404 -> simple(headers, 404, "not-found");
+            case 404 ->
+                queryIsUnreadable(refused, address)
+                        ? simple(headers, 400, "bad-request")
+                        : simple(headers, 404, "not-found");
             case 405 -> simple(headers, 405, "method-not-allowed");
             case 406, 415 -> simple(headers, status, "media-type");
             case 413 -> simple(headers, 413, "too-large");
             default -> refused.getResponse();
         };
+    }
+
+    /** A value that cannot be read is told as "not found" wherever it stands. That is right for a path; in a query it is bad input. */
+    private static boolean queryIsUnreadable(WebApplicationException notFound, UriInfo address) {
+        return notFound.getCause() != null
+                && !address.getQueryParameters().isEmpty()
+                && address.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(ProblemMapper::isId);
+    }
+
+    private static boolean isId(String value) {
+        try {
+            UUID.fromString(value);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     @ServerExceptionMapper
