@@ -31,6 +31,9 @@ final class ProductionGuard {
             "keycloak",
             "unset");
 
+    /** The people of the demo come from no identity server. */
+    private static final String INVENTED_PEOPLE = "select exists (select from account where subject like 'demo-%')";
+
     private static final List<Demand> DEMANDS = List.of(
             new Demand("quarkus.datasource.jdbc.url", "where the database is", ProductionGuard::isGiven),
             new Demand("quarkus.datasource.reactive.url", "where the database is", ProductionGuard::isGiven),
@@ -73,7 +76,7 @@ final class ProductionGuard {
         return objections;
     }
 
-    /** A database that does not answer is no objection: the product waits for it. */
+    /** A database that does not answer, or is still empty, is no objection: the product waits for it and fills it. */
     private boolean hasDemoData() {
         String url = config.getConfigValue("quarkus.datasource.jdbc.url").getValue();
         if (url == null) return false;
@@ -81,7 +84,7 @@ final class ProductionGuard {
         String password = config.getConfigValue("quarkus.datasource.password").getValue();
         try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select to_regclass('demo_data') is not null")) {
+                var found = statement.executeQuery(INVENTED_PEOPLE)) {
             return found.next() && found.getBoolean(1);
         } catch (SQLException notReachable) {
             return false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +49,7 @@ class ProductionStartIT {
     void a_database_with_demo_data_is_refused() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.throwaway()) {
             database.provide("ungegarantien");
-            execute(database, "create table demo_data (loaded_at timestamptz)");
+            execute(database, "create table account as select 'demo-ronja' as subject");
             Map<String, String> values = new HashMap<>(OWN_VALUES);
             values.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl("ungegarantien"));
             values.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl("ungegarantien"));
@@ -59,7 +60,8 @@ class ProductionStartIT {
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = database.connect("ungegarantien");
+        var url = database.jdbcUrl("ungegarantien");
+        try (var connection = DriverManager.getConnection(url, "ungegarantien", "");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
