@@ -1,0 +1,69 @@
+package dk.ungegarantien.offers;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.ungegarantien.shared.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an offer of one kind promises. A draft may leave open what it likes, but nothing in it may contradict itself;
+ * the public gets to see only what is complete.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = InternshipTerms.class, name = "INTERNSHIP"),
+    @JsonSubTypes.Type(value = IntroJobTerms.class, name = "INTRO_JOB"),
+    @JsonSubTypes.Type(value = LeisureJobTerms.class, name = "LEISURE_JOB"),
+    @JsonSubTypes.Type(value = ClassVisitTerms.class, name = "CLASS_VISIT")
+})
+@Schema(
+        description = "What an offer of its kind promises.",
+        oneOf = {InternshipTerms.class, IntroJobTerms.class, LeisureJobTerms.class, ClassVisitTerms.class},
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "INTERNSHIP", schema = InternshipTerms.class),
+            @DiscriminatorMapping(value = "INTRO_JOB", schema = IntroJobTerms.class),
+            @DiscriminatorMapping(value = "LEISURE_JOB", schema = LeisureJobTerms.class),
+            @DiscriminatorMapping(value = "CLASS_VISIT", schema = ClassVisitTerms.class)
+        })
+public sealed interface Terms permits InternshipTerms, IntroJobTerms, LeisureJobTerms, ClassVisitTerms {
+
+    OfferKind kind();
+
+    /** What contradicts itself, and so is refused even in a draft. */
+    Stream<Violation> contradictions();
+
+    /**
+     * What is missing before the public may see it, or lies in the past.
+     *
+     * @param before the terms that are public already, whose weeks and dates may have gone by; null when none are
+     */
+    Stream<Violation> gaps(LocalDate today, Terms before);
+
+    /** The seats these terms need, one entry for each week or session. */
+    List<SeatNeed> seatNeeds();
+
+    /** The youngest who may apply; null when age is no matter. */
+    default Integer minimumAge() {
+        return null;
+    }
+
+    /** The oldest who may apply; null when age is no matter. */
+    default Integer maximumAge() {
+        return null;
+    }
+
+    /** The grades it suits; empty when grade is no matter. */
+    default List<Integer> grades() {
+        return List.of();
+    }
+
+    /** All seats in all weeks. */
+    default int seats() {
+        return seatNeeds().stream().mapToInt(SeatNeed::seats).sum();
+    }
+}
