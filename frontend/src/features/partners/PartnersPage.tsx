@@ -110,7 +110,7 @@ function Search({ search }: { search: ReturnType<typeof usePartnerSearch> }) {
     search.change('q', q.trim())
   }
   return (
-    <form className="search-bar" role="search" aria-label={t('search.label')} onSubmit={submit}>
+    <form className="search-bar search-bar-wide" role="search" aria-label={t('search.label')} onSubmit={submit}>
       <TextInput label={t('search.q')} name="q" type="search" width="full" optional hideOptional value={q} onChange={(event) => setQ(event.target.value)} />
       <Select
         label={t('search.commitment')}
