@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,6 +26,7 @@ public class ContractFilter implements OASFilter {
 
     private static final String OURS = "dk.ungegarantien";
     private static final String NULLABLE = "jakarta.annotation.Nullable";
+    private static final String UNWRAPPED = "com.fasterxml.jackson.annotation.JsonUnwrapped";
     private static final String VALIDATION = "jakarta.validation.";
 
     private final IndexView index;
@@ -35,9 +37,9 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents().addSchema("Violation", violation()).addSchema("Problem", problem());
         contract.getComponents().getSchemas().forEach((name, schema) -> answer(name)
-                .ifPresent(view -> schema.setRequired(alwaysThere(view, schema))));
+                .ifPresent(view -> schema.setRequired(alwaysThere(view, schema).toList())));
+        contract.getComponents().addSchema("Violation", violation()).addSchema("Problem", problem());
         contract.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .map(Map::values)
@@ -64,13 +66,20 @@ public class ContractFilter implements OASFilter {
                 : type.simpleName();
     }
 
-    private static List<String> alwaysThere(ClassInfo view, Schema schema) {
+    /** The names of the parts that are not nullable, those of an unwrapped record included. */
+    private Stream<String> alwaysThere(ClassInfo view, Schema schema) {
         return view.recordComponents().stream()
                 .filter(component -> !isNullable(component))
-                .map(RecordComponentInfo::name)
+                .flatMap(component -> isUnwrapped(component)
+                        ? alwaysThere(index.getClassByName(component.type().name()), schema)
+                        : Stream.of(component.name()))
                 .filter(name ->
-                        schema.getProperties() != null && schema.getProperties().containsKey(name))
-                .toList();
+                        schema.getProperties() != null && schema.getProperties().containsKey(name));
+    }
+
+    private static boolean isUnwrapped(RecordComponentInfo component) {
+        return component.annotations().stream()
+                .anyMatch(annotation -> name(annotation).equals(UNWRAPPED));
     }
 
     private static boolean isNullable(RecordComponentInfo component) {
@@ -110,6 +119,7 @@ public class ContractFilter implements OASFilter {
                 .addProperty("title", text("What is wrong, in the caller's language."))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("What to do now, in the caller's language."))
+                .addProperty("existing", text("The id of what is already there, when the same was asked for twice."))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()
