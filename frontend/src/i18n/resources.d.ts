@@ -1,10 +1,7 @@
 import type about from './da/about.json'
 import type common from './da/common.json'
-<<<<<<< HEAD
 import type firm from './da/firm.json'
-=======
 import type desk from './da/desk.json'
->>>>>>> 23bbed2 (Give young people their page and the municipality its desk)
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type offers from './da/offers.json'
@@ -19,11 +16,8 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       common: typeof common
-<<<<<<< HEAD
       firm: typeof firm
-=======
       desk: typeof desk
->>>>>>> 23bbed2 (Give young people their page and the municipality its desk)
       home: typeof home
       inbox: typeof inbox
       offers: typeof offers

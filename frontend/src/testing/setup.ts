@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startTexts } from '@/i18n'
 import { server } from './server'
@@ -13,6 +13,9 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 }
 globalThis.scrollTo = () => undefined
 globalThis.CSS ??= { escape: (value: string) => value } as unknown as typeof CSS
+
+// A busy machine may take its time; a test that waits for nothing is not slower for it.
+configure({ asyncUtilTimeout: 5000 })
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })

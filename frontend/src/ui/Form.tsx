@@ -6,7 +6,7 @@ import { Alert } from './Alert'
 import { FieldErrors } from './Field'
 
 /** As react-hook-form's own, but it leaves the focus to the summary of the {@link Form}. */
-export const useForm = <V extends FieldValues, R = V>(options: UseFormProps<V, unknown, R>) => useHookForm<V, unknown, R>({ shouldFocusError: false, ...options })
+export const useForm = <V extends FieldValues, R = V>(options: UseFormProps<V, unknown, R> = {}) => useHookForm<V, unknown, R>({ shouldFocusError: false, ...options })
 
 interface FormProps<V extends FieldValues, R> {
   form: UseFormReturn<V, unknown, R>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Button, Dialog, Form, TextArea } from '@/ui'
+import { Button, Dialog, Form, TextArea, useForm } from '@/ui'
 
 /** The secretariat says yes, or sends back with reasons that the firm reads. */
 export function Decision({ yes, onApprove, onReturn }: { yes: string; onApprove: () => Promise<unknown>; onReturn: (reasons: string) => Promise<unknown> }) {

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { $api, api, ifMatch } from '@/api/client'
 import type { SettingsView } from '@/api/types'
-import { Button, Checkbox, ErrorState, Form, NumberInput, Page, Skeleton, useToast } from '@/ui'
+import { Button, Checkbox, ErrorState, Form, NumberInput, Page, Skeleton, useToast, useForm } from '@/ui'
 import { DeskNav, ForSecretariat } from './Desk'
 
 /** What the municipality decides for itself. */

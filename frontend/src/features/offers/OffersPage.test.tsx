@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anOfferCard, aPageOf } from '@/testing/offers'
@@ -50,9 +50,9 @@ describe('the list of offers', () => {
     answer(() => HttpResponse.json(aPageOf([anOfferCard()])))
     const { user, router } = await open()
     await user.click(await screen.findByRole('checkbox', { name: 'Erhvervspraktik (1)' }))
-    expect(router.state.location.search).toBe('?kind=INTERNSHIP')
-    await user.click(screen.getByRole('button', { name: 'Fjern Erhvervspraktik' }))
-    expect(router.state.location.search).toBe('')
+    await waitFor(() => expect(router.state.location.search).toBe('?kind=INTERNSHIP'))
+    await user.click(await screen.findByRole('button', { name: 'Fjern Erhvervspraktik' }))
+    await waitFor(() => expect(router.state.location.search).toBe(''))
   })
 
   it('shows the next ones on demand, and says how many there are', async () => {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { $api, api } from '@/api/client'
@@ -9,7 +8,7 @@ import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
 import { useWords } from '@/i18n/words'
-import { Alert, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, WeekInput } from '@/ui'
+import { Alert, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, WeekInput, useForm } from '@/ui'
 import { ProfileForm } from './ProfileForm'
 
 /** Asking for a place: a few words of one's own, and the week for an internship. */

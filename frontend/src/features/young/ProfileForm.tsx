@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import type { MeView, NewYoungProfile } from '@/api/types'
 import { sessionKey } from '@/app/session'
 import { PostalCodeInput } from '@/components/PostalCodeInput'
 import { isoDay } from '@/i18n/format'
-import { Button, DateInput, Form, Select, TextInput } from '@/ui'
+import { Button, DateInput, Form, Select, TextInput, useForm } from '@/ui'
 
 interface Written {
   name: string
