@@ -6,6 +6,7 @@ import homeRoutes from '@/features/home/routes'
 import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
+import publishingRoutes from '@/features/publishing/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -17,7 +18,7 @@ export const routes: RouteObject[] = [
     element: <Layout />,
     errorElement: <Failure />,
     hydrateFallbackElement: <div className="first-wait" />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

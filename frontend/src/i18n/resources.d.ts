@@ -6,6 +6,7 @@ import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
+import type publishing from './da/publishing.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -22,6 +23,7 @@ declare module 'i18next' {
       inbox: typeof inbox
       offers: typeof offers
       partners: typeof partners
+      publishing: typeof publishing
       words: typeof words
       young: typeof young
     }

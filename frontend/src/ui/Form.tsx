@@ -88,7 +88,7 @@ export function ErrorSummary({ errors, failure, attempt }: { errors: Errors; fai
                   href={`#${name}`}
                   onClick={(event) => {
                     event.preventDefault()
-                    fieldOf(name)?.focus()
+                    focusField(name)
                   }}
                 >
                   {message}
@@ -119,6 +119,9 @@ export function FailureAlert({ failure }: { failure: Error }) {
     </Alert>
   )
 }
+
+/** Takes the reader to a field, or to the group of that name. */
+export const focusField = (name: string) => fieldOf(name)?.focus()
 
 const fieldOf = (name: string): HTMLElement | null =>
   document.getElementById(name) ?? document.querySelector(`[name="${CSS.escape(name)}"]`) ?? document.getElementById(`${name}-group`)

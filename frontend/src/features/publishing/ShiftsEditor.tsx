@@ -1,0 +1,76 @@
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { WeekPattern } from '@/components/offer/WeekPattern'
+import { useFormat } from '@/i18n/format'
+import { useWords, weekdays } from '@/i18n/words'
+import { Button, ErrorMessage, Icon, NumberInput, Select, TimeInput } from '@/ui'
+import type { OfferForm, ShiftForm } from './offerForm'
+import { inOrder, useRules } from './rules'
+
+const NAME = 'terms.shifts'
+const first: Omit<ShiftForm, 'weekday'> = { from: '15:00', to: '17:00', breakMinutes: '0' }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A week on the job: shifts are added by their day, and the week is drawn as it grows. */
+export function ShiftsEditor() {
+  const { t } = useTranslation('publishing')
+  const words = useWords()
+  const format = useFormat()
+  const { control, formState } = useFormContext<OfferForm>()
+  const { fields, append, remove } = useFieldArray({ control, name: NAME })
+  const shifts = useWatch<OfferForm, typeof NAME>({ name: NAME })
+  const error = formState.errors.terms?.shifts
+  const wrong = error && 'message' in error ? error.message : error?.root?.message
+  const drawn = shifts.filter(({ from, to }) => from && to && inOrder(from, to)).map((shift) => ({ ...shift, breakMinutes: Number(shift.breakMinutes) || 0 }))
+  return (
+    <fieldset className="group" id={`${NAME}-group`} tabIndex={-1}>
+      <legend className="form-label">{t('field.shifts')}</legend>
+      <span className="form-hint">{t('field.shiftsHint')}</span>
+      <ErrorMessage id={`${NAME}-error`} text={wrong} />
+      <ul className="plain-list day-buttons">
+        {weekdays.map((weekday) => (
+          <li key={weekday}>
+            <button type="button" className="day-button" onClick={() => append({ ...(shifts.at(-1) ?? first), weekday }, { shouldFocus: false })}>
+              <Icon name="plus" />
+              <span aria-hidden="true">{format.weekday(weekday, 'short').replace('.', '')}</span>
+              <span className="sr-only">{t('field.addShift', { day: words.weekday(weekday) })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="shifts">
+        <ul className="plain-list">
+          {fields.map((field, index) => (
+            <OneShift key={field.id} index={index} onRemove={() => remove(index)} />
+          ))}
+        </ul>
+        {drawn.length > 0 && <WeekPattern shifts={drawn} />}
+      </div>
+    </fieldset>
+  )
+}
+
+function OneShift({ index, onRemove }: { index: number; onRemove: () => void }) {
+  const { t } = useTranslation('publishing')
+  const words = useWords()
+  const rules = useRules()
+  const { register } = useFormContext<OfferForm>()
+  const day = useWatch<OfferForm, `terms.shifts.${number}.weekday`>({ name: `${NAME}.${index}.weekday` })
+  const title = t('field.shift', { number: index + 1, day: words.weekday(day) })
+  return (
+    <li>
+      <fieldset className="shift-row">
+        <legend className="sr-only">{title}</legend>
+        <Select label={t('field.weekday')} width="s" options={weekdays.map((value) => ({ value, label: capital(words.weekday(value)) }))} {...register(`${NAME}.${index}.weekday`)} />
+        <TimeInput label={t('field.from')} {...register(`${NAME}.${index}.from`, { required: t('rule.time') })} />
+        <TimeInput label={t('field.to')} {...register(`${NAME}.${index}.to`, { required: t('rule.time'), validate: rules.timeAfter((form) => form.terms.shifts[index]?.from) })} />
+        <NumberInput label={t('field.breakMinutes')} min={0} max={240} step={5} {...register(`${NAME}.${index}.breakMinutes`, { validate: rules.between(0, 240) })} />
+        <Button variant="link" onClick={onRemove}>
+          {t('field.remove')}
+          <span className="sr-only"> {title}</span>
+        </Button>
+      </fieldset>
+    </li>
+  )
+}
