@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** What a firm promises: a frozen document, a signature, and a term that begins when the municipality approves it. */
 @Entity
@@ -49,6 +50,7 @@ class Pledge {
     PledgeStatus status;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "commitment", joinColumns = @JoinColumn(name = "pledge_id"))
     @MapKeyColumn(name = "form")
     @MapKeyEnumerated(EnumType.STRING)

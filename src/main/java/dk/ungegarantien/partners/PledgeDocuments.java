@@ -14,14 +14,12 @@ import java.util.function.Supplier;
 public class PledgeDocuments {
 
     private final Pledges pledges;
-    private final Partners partners;
     private final Municipalities municipalities;
     private final PledgePdf pdf;
     private final Vertx vertx;
 
-    PledgeDocuments(Pledges pledges, Partners partners, Municipalities municipalities, PledgePdf pdf, Vertx vertx) {
+    PledgeDocuments(Pledges pledges, Municipalities municipalities, PledgePdf pdf, Vertx vertx) {
         this.pledges = pledges;
-        this.partners = partners;
         this.municipalities = municipalities;
         this.pdf = pdf;
         this.vertx = vertx;
@@ -39,8 +37,8 @@ public class PledgeDocuments {
     }
 
     private Uni<PledgeSheet> sheet(Pledge pledge) {
-        return partners.byId(pledge.partnerId).chain(partner -> municipalities
+        return municipalities
                 .byCode(pledge.municipalityCode)
-                .map(municipality -> PledgeSheet.of(pledge, partner.name, municipality.name())));
+                .map(municipality -> PledgeSheet.of(pledge, municipality.name()));
     }
 }

@@ -35,7 +35,7 @@ class PledgeExpiry {
 
     @Scheduled(
             identity = "pledge-expiry",
-            every = "${ungegarantien.pledges.expiry-every:1h}",
+            every = "${ungegarantien.pledges.expiry-every}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     @WithTransaction

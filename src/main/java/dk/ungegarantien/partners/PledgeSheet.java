@@ -12,19 +12,22 @@ import java.util.stream.IntStream;
 /**
  * What stands on the printed pledge.
  *
+ * @param municipality its name, as the one that approved
  * @param blocks the frozen document in its order; nothing is added or left out
  * @param signature null while nobody has signed
+ * @param returned whether the municipality has sent it back, so that it does not count
  * @param term from when until when it holds; null before the approval
  */
 @TemplateData
 record PledgeSheet(
         UUID id,
-        String partner,
+        String title,
         String municipality,
         List<Block> blocks,
         int textVersion,
         String sha256,
         SignatureLine signature,
+        boolean returned,
         Term term) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.DA.locale());
@@ -43,15 +46,17 @@ record PledgeSheet(
     @TemplateData
     record Term(String from, String until) {}
 
-    static PledgeSheet of(Pledge pledge, String partner, String municipality) {
+    static PledgeSheet of(Pledge pledge, String municipality) {
+        var blocks = blocks(pledge.document);
         return new PledgeSheet(
                 pledge.id,
-                partner,
+                blocks.get(0).text(),
                 municipality,
-                blocks(pledge.document),
+                blocks,
                 pledge.textVersion,
                 pledge.sha256,
                 signature(pledge.signature),
+                pledge.status == PledgeStatus.RETURNED,
                 pledge.activeFrom == null ? null : new Term(day(pledge.activeFrom), day(pledge.activeUntil)));
     }
 

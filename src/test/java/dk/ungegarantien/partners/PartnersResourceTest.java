@@ -3,6 +3,7 @@ package dk.ungegarantien.partners;
 import static dk.ungegarantien.partners.GivenPartners.aRegisteredPartner;
 import static dk.ungegarantien.partners.GivenPartners.anActivePartner;
 import static dk.ungegarantien.partners.GivenPartners.registration;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -138,6 +137,14 @@ class PartnersResourceTest {
         }
 
         @Test
+        void reads_what_is_wrong_in_their_own_language() {
+            var firm = aRegisteredPartner(As.aFirmsOwner(), "860");
+            register(bo.reading("en"), registration("860", firm.cvr(), "Bageriet"))
+                    .statusCode(409)
+                    .body("title", is("The firm is already registered"));
+        }
+
+        @Test
         void and_sends_it_twice_gets_the_same_firm() {
             var firm = aRegisteredPartner(bo, "860");
             register(bo, registration("860", firm.cvr(), "Bageriet"))
@@ -156,25 +163,21 @@ class PartnersResourceTest {
         @Test
         void wins_alone_when_twenty_register_the_same_firm_at_once() throws Exception {
             var cvr = Cvrs.next();
-            var answers = atOnce(IntStream.range(0, 20)
-                    .mapToObj(number -> As.aFirmsOwner())
-                    .<Callable<Integer>>map(owner -> () ->
-                            post(owner, registration("860", cvr, "Bageriet")).statusCode())
-                    .toList());
-            assertThat(answers.stream().collect(groupingBy(status -> status, java.util.stream.Collectors.counting())))
+            var body = registration("860", cvr, "Bageriet");
+            var answers =
+                    Together.call(20, number -> post(As.aFirmsOwner(), body).statusCode());
+            assertThat(answers.stream().collect(groupingBy(status -> status, counting())))
                     .isEqualTo(Map.of(201, 1L, 409, 19L));
         }
 
         @Test
         void gets_one_firm_when_the_button_is_pressed_twenty_times() throws Exception {
-            var cvr = Cvrs.next();
+            var body = registration("860", Cvrs.next(), "Bageriet");
             bo.calls().get("/api/v1/me").then().statusCode(200);
-            var answers = atOnce(IntStream.range(0, 20)
-                    .<Callable<Response>>mapToObj(number -> () -> post(bo, registration("860", cvr, "Bageriet")))
-                    .toList());
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
-            assertThat(answers)
-                    .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201));
+            var answers = Together.call(20, number -> post(bo, body));
+            assertThat(answers.stream().map(Response::statusCode))
+                    .containsOnlyOnce(201)
+                    .allMatch(status -> status <= 201);
             assertThat(answers.stream()
                             .map(answer -> answer.jsonPath().getString("id"))
                             .distinct())
@@ -469,18 +472,5 @@ class PartnersResourceTest {
                 .get("/api/v1/partners")
                 .then()
                 .statusCode(status);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var people = Executors.newFixedThreadPool(calls.size());
-        try {
-            var answers = new ArrayList<T>();
-            for (var answer : people.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            people.shutdown();
-        }
     }
 }

@@ -127,6 +127,15 @@ class PledgesResourceTest {
                     .body("type", containsString("pledge-already-open"), "existing", is(draft.toString()));
         }
 
+        @Test
+        void gets_one_draft_when_the_button_is_pressed_ten_times() throws Exception {
+            bo.calls().get("/api/v1/me").then().statusCode(200);
+            var answers = Together.call(10, number -> drawUp(bo, firm).statusCode());
+            assertThat(answers)
+                    .containsOnlyOnce(201)
+                    .allMatch(status -> status == 200 || status == 201 || status == 409);
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -310,6 +319,13 @@ class PledgesResourceTest {
         }
 
         @Test
+        void sees_on_paper_that_a_returned_pledge_does_not_count() throws IOException {
+            var pledge = aSignedPledge(bo, firm);
+            giveBack(secretariat, pledge, "Skriv flere uger").statusCode(200);
+            assertThat(printed(bo, pledge)).contains("Hjørring Kommune har sendt aftalen tilbage. Den gælder ikke.");
+        }
+
+        @Test
         void sees_on_paper_that_a_draft_is_not_signed() throws IOException {
             assertThat(printed(bo, aDraft(bo, firm))).contains("Aftalen er ikke underskrevet.", firm.name());
         }
@@ -382,6 +398,15 @@ class PledgesResourceTest {
             approve(pledge, "860").then().statusCode(409).body("type", containsString("pledge-not-signed"));
             giveBack(secretariat, pledge, "For sent").statusCode(409);
             assertThat(rows.eventsOf(pledge)).hasSize(2);
+        }
+
+        @Test
+        void answers_once_even_when_ten_press_the_button_together() throws Exception {
+            var pledge = aSignedPledge(bo, firm);
+            var answers = Together.call(10, number -> approve(pledge, "860").statusCode());
+            assertThat(answers).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
+            assertThat(rows.eventsOf(pledge))
+                    .containsExactly("PledgeSigned to " + bo.email(), "PledgeApproved to " + bo.email());
         }
 
         @Test
