@@ -54,6 +54,11 @@ final class ProductionGuard {
                             .formatted(SHORTEST_KEY),
                     value -> isSecret(value, SHORTEST_KEY)),
             new Demand(
+                    "quarkus.oidc.authentication.state-secret",
+                    "the key of the login's own cookie, the same for all replicas, at least %d characters"
+                            .formatted(SHORTEST_KEY),
+                    value -> isSecret(value, SHORTEST_KEY)),
+            new Demand(
                     "ungegarantien.public-url",
                     "the address people use, beginning with https://",
                     value -> value.startsWith("https://")),

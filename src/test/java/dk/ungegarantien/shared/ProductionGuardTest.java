@@ -21,7 +21,9 @@ class ProductionGuardTest {
 
     @Test
     void everything_that_is_missing_is_named_at_once() {
-        assertThat(objections(Map.of())).hasSize(9).anyMatch(objection -> objection.startsWith("QUARKUS_MAILER_HOST:"));
+        assertThat(objections(Map.of()))
+                .hasSize(10)
+                .anyMatch(objection -> objection.startsWith("QUARKUS_MAILER_HOST:"));
     }
 
     @Test
@@ -61,7 +63,7 @@ class ProductionGuardTest {
         var config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(complete(), "jar", FROM_THE_JAR))
                 .build();
-        assertThat(new ProductionGuard(config).objections()).hasSize(9);
+        assertThat(new ProductionGuard(config).objections()).hasSize(10);
     }
 
     private static List<String> objections(Map<String, String> values) {
@@ -86,6 +88,7 @@ class ProductionGuardTest {
                 "quarkus.oidc.auth-server-url", "https://id.ungegarantien.dk/realms/ungegarantien",
                 "quarkus.oidc.credentials.secret", "pW8sXk3NfYt6Bq1Z",
                 "quarkus.oidc.token-state-manager.encryption-secret", "Zk4Wq8Rm1Xv6Tn3Lp9Bs2Hd7Fg5Jc0Yt",
+                "quarkus.oidc.authentication.state-secret", "Rf6Yb2Kd9Wq4Zs7Mx1Ct5Vn8Hj3Lp0Ge",
                 "ungegarantien.public-url", "https://ungegarantien.dk",
                 "quarkus.mailer.host", "smtp.hjoerring.dk",
                 "quarkus.mailer.from", "Ungegarantien <ungegaranti@hjoerring.dk>");
