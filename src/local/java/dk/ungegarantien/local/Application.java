@@ -13,7 +13,7 @@ public final class Application implements AutoCloseable {
 
     static final String DATABASE = "ungegarantien";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final Child process;

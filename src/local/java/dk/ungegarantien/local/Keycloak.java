@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Keycloak implements AutoCloseable {
 
     private static final String DATABASE = "keycloak";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** What kc.sh gives to Java, less its shell; the first compiler tier and the serial collector make the start quick. */
     private static final List<String> JVM_OPTIONS = List.of(
