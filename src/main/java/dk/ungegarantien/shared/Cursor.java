@@ -49,7 +49,8 @@ public record Cursor(List<String> values) {
         return read(index, Instant::parse);
     }
 
-    private <T> T read(int index, Function<String, T> reader) {
+    /** The value as whatever the reader makes of it; fails with {@link InvalidInput} on the field {@code cursor} when it makes nothing of it. */
+    public <T> T read(int index, Function<String, T> reader) {
         try {
             return reader.apply(get(index));
         } catch (IllegalArgumentException | DateTimeException notMadeByUs) {

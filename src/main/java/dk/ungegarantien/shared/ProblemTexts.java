@@ -9,10 +9,15 @@ import java.util.ResourceBundle;
 
 /** The sentences of all problems, in both languages; each package keeps its own file under {@code problems/}. */
 @Singleton
-class ProblemTexts {
+public class ProblemTexts {
 
     static final List<String> PACKAGES =
             List.of("shared", "accounts", "partners", "schools", "offers", "applications", "notifications");
+
+    /** What a problem tells the caller to do now; null when its text is missing. */
+    public String detail(Language language, Problem problem) {
+        return find(language, problem.type() + ".detail", problem.arguments()).orElse(null);
+    }
 
     /** The sentence under a key, with its arguments filled in. */
     Optional<String> find(Language language, String key, Object... arguments) {

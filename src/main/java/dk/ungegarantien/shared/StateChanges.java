@@ -1,9 +1,15 @@
 package dk.ungegarantien.shared;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -49,5 +55,26 @@ public class StateChanges {
                 .setParameter(1, subjectType)
                 .setParameter(2, subjectId)
                 .getResultList());
+    }
+
+    /** All recorded steps of several subjects, by subject, oldest first; those without any are missing. */
+    public Uni<Map<UUID, List<RecordedStep>>> ofAll(String subjectType, Collection<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return transaction
+                .session()
+                .chain(session -> session.createQuery(
+                                "from StateChangeRow s where s.subjectType = ?1 and s.subjectId in ?2 order by s.id",
+                                StateChangeRow.class)
+                        .setParameter(1, subjectType)
+                        .setParameter(2, subjectIds)
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().collect(groupingBy(row -> row.subjectId, mapping(StateChanges::step, toList()))));
+    }
+
+    private static RecordedStep step(StateChangeRow row) {
+        return new RecordedStep(row.at, row.actorRole, row.fromState, row.toState, row.note);
     }
 }
