@@ -1,0 +1,159 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.accounts.Caller;
+import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.offers.OfferSummary;
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.partners.Memberships;
+import dk.ungegarantien.partners.PartnerSummary;
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.InvalidInput;
+import dk.ungegarantien.shared.Outbox;
+import dk.ungegarantien.shared.Violation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** How a firm answers: it invites, says yes, or names who takes over. */
+@ApplicationScoped
+class Answers {
+
+    private final Caller caller;
+    private final Memberships memberships;
+    private final Applications applications;
+    private final Referrals referrals;
+    private final ReferralTargets targets;
+    private final Offers offers;
+    private final Seats seats;
+    private final Logbook logbook;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Answers(
+            Caller caller,
+            Memberships memberships,
+            Applications applications,
+            Referrals referrals,
+            ReferralTargets targets,
+            Offers offers,
+            Seats seats,
+            Logbook logbook,
+            Outbox outbox,
+            Clock clock) {
+        this.caller = caller;
+        this.memberships = memberships;
+        this.applications = applications;
+        this.referrals = referrals;
+        this.targets = targets;
+        this.offers = offers;
+        this.seats = seats;
+        this.logbook = logbook;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Tells the young person, through the record, that somebody has read it; reading it twice is told once. */
+    Uni<Application> see(UUID id) {
+        return received(id)
+                .chain(received -> received.application().status == ApplicationStatus.SEEN
+                        ? Uni.createFrom().item(received.application())
+                        : step(received, Application::see, null).replaceWith(received.application()));
+    }
+
+    Uni<Application> invite(UUID id, NewInvitation invitation) {
+        if (!invitation.at().atZone(Denmark.ZONE).toInstant().isAfter(clock.instant())) {
+            throw new InvalidInput(Violation.of("at", "invitation-past"));
+        }
+        return received(id)
+                .call(received -> step(received, application -> application.invite(invitation), invitation.message()))
+                .call(received -> told(received, offer -> invited(received, offer)))
+                .map(Received::application);
+    }
+
+    /** Takes one of the places; when the last one is gone, nothing happens but a problem. */
+    Uni<Application> accept(UUID id, String message) {
+        return received(id)
+                .call(received -> step(received, Application::accept, message))
+                .call(received -> seats.take(
+                        received.application().offer, received.application().isoWeek(), id))
+                .call(received -> told(
+                        received,
+                        offer -> new ApplicationAccepted(
+                                id,
+                                received.application().young,
+                                received.firm().name(),
+                                offer.title(),
+                                message)))
+                .map(Received::application);
+    }
+
+    Uni<Application> refer(UUID id, NewReferral referral) {
+        referral.demandOneTarget();
+        return received(id)
+                .call(received -> step(received, Application::refer, referral.reason()))
+                .chain(received -> targets.find(referral, received.application())
+                        .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
+                        .call(target -> told(received, offer -> referred(received, offer, referral, target)))
+                        .replaceWith(received.application()));
+    }
+
+    Uni<Application> complete(UUID id, Outcome outcome) {
+        return received(id)
+                .call(received -> step(received, application -> application.complete(outcome), null))
+                .map(Received::application);
+    }
+
+    private Uni<Received> received(UUID id) {
+        return caller.account()
+                .chain(account -> memberships.firmOf(account.id()).chain(firm -> applications
+                        .sentToForAnswer(firm.id(), id)
+                        .map(application -> new Received(application, firm, account.id()))));
+    }
+
+    private Uni<Void> step(Received received, Consumer<Application> step, String note) {
+        var application = received.application();
+        var before = application.status;
+        step.accept(application);
+        return logbook.record(application, before, received.actor(), Roles.PARTNER, note);
+    }
+
+    private Uni<Void> told(Received received, Function<OfferSummary, Record> event) {
+        var application = received.application();
+        return offers.summary(application.offer)
+                .chain(offer -> outbox.tell(application.municipalityCode, event.apply(offer)));
+    }
+
+    private static ApplicationInvited invited(Received received, OfferSummary offer) {
+        var application = received.application();
+        return new ApplicationInvited(
+                application.id,
+                application.young,
+                received.firm().name(),
+                offer.title(),
+                application.invitationAt,
+                application.invitationPlace,
+                application.invitationMessage,
+                application.invitationVersion);
+    }
+
+    private static ApplicationReferred referred(
+            Received received, OfferSummary offer, NewReferral referral, ApplicationReferred.Named target) {
+        return new ApplicationReferred(
+                received.application().id,
+                received.application().young,
+                received.application().municipalityCode,
+                received.firm().name(),
+                offer.title(),
+                referral.reason(),
+                referral.offer() == null ? null : target,
+                referral.partner() == null ? null : target,
+                referral.professional());
+    }
+
+    /** An application in the hands of somebody of the firm. */
+    private record Received(Application application, PartnerSummary firm, UUID actor) {}
+}

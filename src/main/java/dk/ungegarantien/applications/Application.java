@@ -1,0 +1,156 @@
+package dk.ungegarantien.applications;
+
+import static dk.ungegarantien.applications.ApplicationStatus.ACCEPTED;
+import static dk.ungegarantien.applications.ApplicationStatus.CONFIRMED;
+import static dk.ungegarantien.applications.ApplicationStatus.INVITED;
+import static dk.ungegarantien.applications.ApplicationStatus.LIVE;
+import static dk.ungegarantien.applications.ApplicationStatus.OPEN;
+import static dk.ungegarantien.applications.ApplicationStatus.PLACED;
+import static dk.ungegarantien.applications.ApplicationStatus.REFERRED;
+import static dk.ungegarantien.applications.ApplicationStatus.SEEN;
+import static dk.ungegarantien.applications.ApplicationStatus.SUBMITTED;
+import static dk.ungegarantien.applications.ApplicationStatus.UNANSWERED;
+import static dk.ungegarantien.applications.ApplicationStatus.WITHDRAWN;
+
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Ids;
+import dk.ungegarantien.shared.IsoWeek;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** A young person's request for an offer. It ends in a place or in a hand-over, never in silence. */
+@Entity
+class Application {
+
+    static final String SUBJECT = "application";
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String municipalityCode;
+    UUID young;
+    UUID offer;
+    UUID partner;
+    String week;
+    String motivation;
+
+    @Enumerated(EnumType.STRING)
+    ApplicationStatus status = SUBMITTED;
+
+    /** The hand-over that led here; null for most. */
+    UUID followsReferral;
+
+    Instant submittedAt;
+    LocalDate answerBy;
+
+    Instant invitationAt;
+    String invitationPlace;
+    String invitationMessage;
+    int invitationVersion;
+
+    /** Its own id while it has a seat; the database holds that there is one, see the migration. */
+    UUID seatHolder;
+
+    /** Counted by the database from the status: the lower, the sooner somebody must act. */
+    @Column(insertable = false, updatable = false)
+    int urgency;
+
+    protected Application() {}
+
+    Application(UUID young, UUID offer, UUID partner, String municipalityCode, NewApplication asked) {
+        this.id = Ids.next();
+        this.young = young;
+        this.offer = offer;
+        this.partner = partner;
+        this.municipalityCode = municipalityCode;
+        this.week = asked.week() == null ? null : asked.week().toString();
+        this.motivation = asked.motivation().strip();
+        this.followsReferral = asked.referral();
+    }
+
+    Application submit(Instant now, LocalDate answerBy) {
+        this.submittedAt = now;
+        this.answerBy = answerBy;
+        return this;
+    }
+
+    /** Somebody of the firm has read it. Reading it again changes nothing. */
+    void see() {
+        if (status != SEEN) {
+            become(SEEN, Set.of(SUBMITTED));
+        }
+    }
+
+    /** Asks the person to come and talk. A further invitation takes the place of the one before. */
+    void invite(NewInvitation invitation) {
+        become(INVITED, OPEN);
+        invitationAt = invitation.at().atZone(Denmark.ZONE).toInstant();
+        invitationPlace = invitation.place().strip();
+        invitationMessage = invitation.message();
+        invitationVersion++;
+    }
+
+    /** The firm says yes; the caller takes the seat in the same transaction. */
+    void accept() {
+        become(ACCEPTED, OPEN);
+        seatHolder = id;
+    }
+
+    /** The firm says no by naming who takes over: that is the guarantee. */
+    void refer() {
+        become(REFERRED, OPEN);
+    }
+
+    /** The young person takes the place. */
+    void confirm() {
+        become(CONFIRMED, Set.of(ACCEPTED));
+    }
+
+    void complete(Outcome outcome) {
+        become(ApplicationStatus.valueOf(outcome.name()), Set.of(CONFIRMED));
+    }
+
+    /** The young person changes their mind; the caller releases the seat, if there was one, in the same transaction. */
+    void withdraw() {
+        become(WITHDRAWN, LIVE);
+        seatHolder = null;
+    }
+
+    boolean isPlaced() {
+        return PLACED.contains(status);
+    }
+
+    /** The reply deadline is over and the firm has not answered. It is a mark: nothing closes by it. */
+    boolean isLate(LocalDate today) {
+        return UNANSWERED.contains(status) && answerBy.isBefore(today);
+    }
+
+    IsoWeek isoWeek() {
+        return week == null ? null : IsoWeek.of(week);
+    }
+
+    Invitation invitation() {
+        return invitationAt == null
+                ? null
+                : new Invitation(
+                        invitationAt.atZone(Denmark.ZONE).toOffsetDateTime(), invitationPlace, invitationMessage);
+    }
+
+    private void become(ApplicationStatus next, Set<ApplicationStatus> from) {
+        if (!from.contains(status)) {
+            throw new NotNow(status);
+        }
+        status = next;
+    }
+}

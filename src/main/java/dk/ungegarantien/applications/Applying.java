@@ -1,0 +1,163 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.accounts.Caller;
+import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.accounts.YoungPerson;
+import dk.ungegarantien.offers.OfferKind;
+import dk.ungegarantien.offers.OfferStatus;
+import dk.ungegarantien.offers.OfferSummary;
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.partners.Partners;
+import dk.ungegarantien.shared.InvalidInput;
+import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Municipalities;
+import dk.ungegarantien.shared.Municipality;
+import dk.ungegarantien.shared.Outbox;
+import dk.ungegarantien.shared.Unknown;
+import dk.ungegarantien.shared.Violation;
+import dk.ungegarantien.shared.WorkingDays;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** How a young person applies. */
+@ApplicationScoped
+class Applying {
+
+    private static final Set<OfferStatus> SHOWN =
+            EnumSet.of(OfferStatus.PUBLISHED, OfferStatus.PAUSED, OfferStatus.CLOSED);
+
+    private final Caller caller;
+    private final Offers offers;
+    private final Seats seats;
+    private final Partners partners;
+    private final Municipalities municipalities;
+    private final Applications applications;
+    private final Referrals referrals;
+    private final Logbook logbook;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Applying(
+            Caller caller,
+            Offers offers,
+            Seats seats,
+            Partners partners,
+            Municipalities municipalities,
+            Applications applications,
+            Referrals referrals,
+            Logbook logbook,
+            Outbox outbox,
+            Clock clock) {
+        this.caller = caller;
+        this.offers = offers;
+        this.seats = seats;
+        this.partners = partners;
+        this.municipalities = municipalities;
+        this.applications = applications;
+        this.referrals = referrals;
+        this.logbook = logbook;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What keeps the caller from applying for that offer; empty when nothing does. */
+    Uni<Optional<NotEligible>> obstacle(UUID offerId) {
+        return caller.young()
+                .chain(young -> shown(offerId).chain(offer -> eligibility(offer, young)))
+                .map(Eligibility::obstacle);
+    }
+
+    /** Whether that person could apply for that offer, today. */
+    Uni<Eligibility> eligibility(OfferSummary offer, YoungPerson young) {
+        return applications.live(young.id(), offer.id()).chain(live -> seats.free(offer.id())
+                .map(free -> new Eligibility(offer, young, free, live, today())));
+    }
+
+    Uni<Application> apply(UUID offerId, NewApplication asked) {
+        return caller.young().chain(young -> shown(offerId).chain(offer -> applications
+                .oneAtATime(young.id(), offerId)
+                .chain(() -> eligibility(offer, young))
+                .invoke(eligibility -> demandPossible(eligibility, asked.week()))
+                .chain(() -> follow(asked.referral(), offer, young))
+                .chain(() -> municipality(young, offer))
+                .chain(municipality -> write(offer, young, municipality, asked))));
+    }
+
+    private Uni<OfferSummary> shown(UUID offerId) {
+        return offers.summary(offerId).invoke(offer -> {
+            if (!SHOWN.contains(offer.status())) {
+                throw new Unknown();
+            }
+        });
+    }
+
+    private static void demandPossible(Eligibility eligibility, IsoWeek week) {
+        eligibility.obstacle().ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        var offer = eligibility.offer();
+        if (offer.kind() != OfferKind.INTERNSHIP) {
+            demand(week == null, "week-only-for-internships");
+            return;
+        }
+        demand(week != null, "week-missing");
+        demand(offer.weeks().contains(week), "week-not-offered");
+        if (!eligibility.weekIsPossible().test(week)) {
+            throw new WeekNotPossible(week);
+        }
+    }
+
+    private static void demand(boolean fulfilled, String otherwise) {
+        if (!fulfilled) {
+            throw new InvalidInput(Violation.of("week", otherwise));
+        }
+    }
+
+    private Uni<Void> follow(UUID referral, OfferSummary offer, YoungPerson young) {
+        return referral == null
+                ? Uni.createFrom().voidItem()
+                : referrals
+                        .leading(referral, young.id(), offer.id(), offer.partner())
+                        .invoke(Referral::take)
+                        .replaceWithVoid();
+    }
+
+    /** That of the young person; where it does not take part, that of the offer looks after the application. */
+    private Uni<Municipality> municipality(YoungPerson young, OfferSummary offer) {
+        return municipalities
+                .byCode(young.municipality())
+                .chain(home ->
+                        home.takesPart() ? Uni.createFrom().item(home) : municipalities.byCode(offer.municipality()));
+    }
+
+    private Uni<Application> write(
+            OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked) {
+        var application = new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
+                .submit(clock.instant(), WorkingDays.after(today(), municipality.replyWorkingDays()));
+        return applications
+                .persistAndFlush(application)
+                .chain(() -> logbook.record(application, null, young.id(), Roles.YOUNG, null))
+                .chain(() -> partners.summary(offer.partner()))
+                .chain(partner -> outbox.tell(
+                        application.municipalityCode,
+                        new ApplicationReceived(
+                                application.id,
+                                application.young,
+                                application.partner,
+                                partner.name(),
+                                offer.title(),
+                                application.answerBy)))
+                .replaceWith(application);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.shared.CallerLanguage;
+import dk.ungegarantien.shared.ProblemTexts;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Where a young person asks for an offer. */
+@Path("/api/v1/offers")
+@RolesAllowed(Roles.YOUNG)
+@Tag(name = "my applications", description = "A young person's own applications.")
+class ApplyingResource {
+
+    private final Applying applying;
+    private final Surveyor surveyor;
+    private final CallerLanguage language;
+    private final ProblemTexts texts;
+
+    ApplyingResource(Applying applying, Surveyor surveyor, CallerLanguage language, ProblemTexts texts) {
+        this.applying = applying;
+        this.surveyor = surveyor;
+        this.language = language;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("/{id}/eligibility")
+    @WithTransaction
+    @Operation(
+            operationId = "eligibility",
+            summary = "Whether the caller may apply for an offer",
+            description = "To be asked before the form is shown, so that nobody writes in vain.")
+    public Uni<EligibilityView> eligibility(UUID id) {
+        return applying.obstacle(id).map(obstacle -> obstacle.map(
+                        reason -> new EligibilityView(false, reason.obstacle(), texts.detail(language.get(), reason)))
+                .orElse(new EligibilityView(true, null, null)));
+    }
+
+    @POST
+    @Path("/{id}/applications")
+    @ResponseStatus(201)
+    @WithTransaction
+    @Operation(
+            operationId = "apply",
+            summary = "Applies for an offer",
+            description = "One live application per person and offer: a repeated call answers 409 `already-applied` "
+                    + "with the id of the first in `existing`. An internship needs its week.")
+    public Uni<MyApplicationView> apply(UUID id, @Valid @NotNull NewApplication asked) {
+        return applying.apply(id, asked).chain(application -> surveyor.show(application, MyApplicationView::of));
+    }
+}

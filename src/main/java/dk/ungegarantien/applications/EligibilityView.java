@@ -1,0 +1,15 @@
+package dk.ungegarantien.applications;
+
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether the caller may apply for an offer, and if not, why. */
+@Schema(name = "Eligibility")
+record EligibilityView(
+        boolean mayApply,
+        @Nullable Obstacle reason,
+
+        @Schema(
+                description = "The reason as a sentence that says what to do, in the caller's language.",
+                examples = "Du skal være fyldt 15 år.")
+        @Nullable String message) {}

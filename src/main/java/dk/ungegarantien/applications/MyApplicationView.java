@@ -1,0 +1,50 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.partners.ContactPerson;
+import dk.ungegarantien.shared.IsoWeek;
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An application as the young person follows it. */
+record MyApplicationView(
+        UUID id,
+        ApplicationStatus status,
+        AppliedOffer offer,
+        String motivation,
+        @Nullable IsoWeek week,
+        Instant submittedAt,
+
+        @Schema(description = "The last day on which the firm answers in time.", examples = "2026-11-27")
+        LocalDate answerBy,
+
+        @Nullable Invitation invitation,
+        @Nullable ReferralView referral,
+
+        @Schema(description = "What has happened so far, oldest first.")
+        List<Step> timeline,
+
+        NextStep next,
+
+        @Schema(description = "Whom to turn to at the firm; present once it has said yes.") @Nullable ContactPerson partnerContact) {
+
+    static MyApplicationView of(Application application, Surroundings around) {
+        var offer = around.offer(application.offer);
+        return new MyApplicationView(
+                application.id,
+                application.status,
+                AppliedOffer.of(offer, around.partnerName(application.partner)),
+                application.motivation,
+                application.isoWeek(),
+                application.submittedAt,
+                application.answerBy,
+                application.invitation(),
+                around.referralView(application.id),
+                around.timeline(application.id),
+                NextStep.after(application.status, around.referral(application.id)),
+                application.isPlaced() ? offer.contact() : null);
+    }
+}

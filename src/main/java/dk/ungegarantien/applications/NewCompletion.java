@@ -1,0 +1,6 @@
+package dk.ungegarantien.applications;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Says how a placement ended. */
+record NewCompletion(@NotNull Outcome outcome) {}

@@ -1,0 +1,41 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.shared.Problem;
+import java.util.Map;
+import java.util.UUID;
+
+/** This person cannot apply for this offer; the text says what to do instead. */
+final class NotEligible extends Problem {
+
+    private final Obstacle obstacle;
+    private final UUID existing;
+
+    NotEligible(Obstacle obstacle, Object... arguments) {
+        this(obstacle, obstacle.problem, null, arguments);
+    }
+
+    private NotEligible(Obstacle obstacle, String type, UUID existing, Object... arguments) {
+        super(409, type, arguments);
+        this.obstacle = obstacle;
+        this.existing = existing;
+    }
+
+    /** One live application per person and offer; null when only the database knows which. */
+    static NotEligible alreadyApplied(UUID existing) {
+        return new NotEligible(Obstacle.ALREADY_APPLIED, Obstacle.ALREADY_APPLIED.problem, existing);
+    }
+
+    /** A pupil who has not told the grade may well be in the right one. */
+    static NotEligible gradeMissing(String grades) {
+        return new NotEligible(Obstacle.WRONG_GRADE, "grade-missing", null, grades);
+    }
+
+    Obstacle obstacle() {
+        return obstacle;
+    }
+
+    @Override
+    protected Map<String, Object> extensions() {
+        return existing == null ? Map.of() : Map.of("existing", existing);
+    }
+}

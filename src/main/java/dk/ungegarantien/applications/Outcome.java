@@ -1,0 +1,7 @@
+package dk.ungegarantien.applications;
+
+/** How a placement ended. */
+enum Outcome {
+    COMPLETED,
+    NOT_COMPLETED
+}

@@ -1,0 +1,63 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.accounts.Caller;
+import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.shared.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The steps that a young person takes with an application of their own. */
+@ApplicationScoped
+class OwnSteps {
+
+    private final Caller caller;
+    private final Applications applications;
+    private final Offers offers;
+    private final Seats seats;
+    private final Logbook logbook;
+    private final Outbox outbox;
+
+    OwnSteps(Caller caller, Applications applications, Offers offers, Seats seats, Logbook logbook, Outbox outbox) {
+        this.caller = caller;
+        this.applications = applications;
+        this.offers = offers;
+        this.seats = seats;
+        this.logbook = logbook;
+        this.outbox = outbox;
+    }
+
+    Uni<Application> confirm(UUID id) {
+        return mine(id).chain(application -> {
+            var before = application.status;
+            application.confirm();
+            return logbook.record(application, before, application.young, Roles.YOUNG, null)
+                    .chain(() -> offers.summary(application.offer))
+                    .chain(offer -> outbox.tell(
+                            application.municipalityCode,
+                            new ApplicationConfirmed(application.id, application.partner, offer.title())))
+                    .replaceWith(application);
+        });
+    }
+
+    /** Whatever place was taken is free again. */
+    Uni<Application> withdraw(UUID id, String reason) {
+        return mine(id).chain(application -> {
+            var before = application.status;
+            application.withdraw();
+            return seats.release(application.id)
+                    .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
+                    .chain(() -> offers.summary(application.offer))
+                    .chain(offer -> outbox.tell(
+                            application.municipalityCode,
+                            new ApplicationWithdrawn(application.id, application.partner, offer.title())))
+                    .replaceWith(application);
+        });
+    }
+
+    private Uni<Application> mine(UUID id) {
+        return caller.account().chain(account -> applications.byForStep(account.id(), id));
+    }
+}

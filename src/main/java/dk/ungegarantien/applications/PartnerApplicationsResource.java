@@ -1,0 +1,153 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.accounts.Caller;
+import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.partners.Memberships;
+import dk.ungegarantien.partners.PartnerSummary;
+import dk.ungegarantien.shared.CountedPage;
+import dk.ungegarantien.shared.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A firm's inbox, and its answers. */
+@Path("/api/v1")
+@RolesAllowed(Roles.PARTNER)
+@Tag(name = "received applications", description = "What a firm has received, and how it answers.")
+class PartnerApplicationsResource {
+
+    private final Answers answers;
+    private final Applications applications;
+    private final Suggestions suggestions;
+    private final Surveyor surveyor;
+    private final Memberships memberships;
+    private final Caller caller;
+
+    PartnerApplicationsResource(
+            Answers answers,
+            Applications applications,
+            Suggestions suggestions,
+            Surveyor surveyor,
+            Memberships memberships,
+            Caller caller) {
+        this.answers = answers;
+        this.applications = applications;
+        this.suggestions = suggestions;
+        this.surveyor = surveyor;
+        this.memberships = memberships;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/me/partner/applications")
+    @WithTransaction
+    @Operation(
+            operationId = "receivedApplications",
+            summary = "The firm's inbox, the most urgent first",
+            description = "Those without an answer come first, by their deadline. A repeated `status` means \"or\".")
+    public Uni<CountedPage<ReceivedApplication>> inbox(
+            @RestQuery List<ApplicationStatus> status,
+            @RestQuery UUID offer,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @RestQuery String cursor) {
+        var behind = Urgency.of(cursor);
+        return firm().map(firm -> Heap.receivedBy(firm.id(), offer))
+                .chain(heap -> applications.countsOf(heap).chain(counts -> applications
+                        .mostUrgentOf(heap, status, behind, limit)
+                        .chain(page -> surveyor.show(page.items(), ReceivedApplication::of)
+                                .map(views -> new Page<>(views, page.next(), page.total())))
+                        .map(page -> CountedPage.of(page, counts))));
+    }
+
+    @GET
+    @Path("/me/partner/applications/{id}")
+    @WithTransaction
+    @Operation(operationId = "receivedApplication", summary = "One application that the firm has received")
+    public Uni<ReceivedApplication> one(UUID id) {
+        return firm().chain(firm -> applications.sentTo(firm.id(), id)).chain(this::view);
+    }
+
+    @GET
+    @Path("/me/partner/applications/{id}/referral-suggestions")
+    @WithTransaction
+    @Operation(
+            operationId = "referralSuggestions",
+            summary = "Offers of other firms that may suit the young person",
+            description =
+                    "At most five, of the same trade or kind, with free places, the nearest to the person's home first.")
+    public Uni<List<SuggestedOffer>> suggestions(UUID id) {
+        return firm().chain(firm -> applications.sentTo(firm.id(), id)).chain(suggestions::instead);
+    }
+
+    @POST
+    @Path("/applications/{id}/seen")
+    @WithTransaction
+    @Operation(operationId = "markSeen", summary = "Says that the firm has read the application")
+    public Uni<ReceivedApplication> see(UUID id) {
+        return answers.see(id).chain(this::view);
+    }
+
+    @POST
+    @Path("/applications/{id}/invitation")
+    @WithTransaction
+    @Operation(
+            operationId = "invite",
+            summary = "Invites the young person to come and talk",
+            description = "A further invitation takes the place of the one before.")
+    public Uni<ReceivedApplication> invite(UUID id, @Valid @NotNull NewInvitation invitation) {
+        return answers.invite(id, invitation).chain(this::view);
+    }
+
+    @POST
+    @Path("/applications/{id}/acceptance")
+    @WithTransaction
+    @Operation(
+            operationId = "accept",
+            summary = "Says yes and takes one of the places",
+            description = "409 `no-free-place` when the last one is gone.")
+    public Uni<ReceivedApplication> accept(UUID id, @Valid NewAcceptance acceptance) {
+        return answers.accept(id, acceptance == null ? null : acceptance.message())
+                .chain(this::view);
+    }
+
+    @POST
+    @Path("/applications/{id}/referral")
+    @WithTransaction
+    @Operation(
+            operationId = "refer",
+            summary = "Guides the young person on, in place of a no",
+            description =
+                    "To exactly one of another firm's offer, another partner, or a professional of the municipality.")
+    public Uni<ReceivedApplication> refer(UUID id, @Valid @NotNull NewReferral referral) {
+        return answers.refer(id, referral).chain(this::view);
+    }
+
+    @POST
+    @Path("/applications/{id}/completion")
+    @WithTransaction
+    @Operation(operationId = "complete", summary = "Says how the placement ended")
+    public Uni<ReceivedApplication> complete(UUID id, @Valid @NotNull NewCompletion completion) {
+        return answers.complete(id, completion.outcome()).chain(this::view);
+    }
+
+    private Uni<PartnerSummary> firm() {
+        return caller.account().chain(account -> memberships.firmOf(account.id()));
+    }
+
+    private Uni<ReceivedApplication> view(Application application) {
+        return applications.flush().chain(() -> surveyor.show(application, ReceivedApplication::of));
+    }
+}

@@ -1,0 +1,8 @@
+package dk.ungegarantien.applications;
+
+/** What became of a hand-over: proposed, taken up, or not wanted by the young person. */
+enum ReferralStatus {
+    PROPOSED,
+    TAKEN,
+    DECLINED
+}

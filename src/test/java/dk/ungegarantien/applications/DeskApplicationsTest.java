@@ -1,0 +1,149 @@
+package dk.ungegarantien.applications;
+
+import static dk.ungegarantien.applications.GivenApplications.anApplication;
+import static dk.ungegarantien.applications.GivenApplications.anApplicationReferredToCounsellors;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.testing.As;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeskApplicationsTest {
+
+    private final As baker = As.aFirmsOwner();
+    private As alma;
+    private final As secretariat = As.theSecretariatOf("860");
+    private UUID job;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void anActiveFirmWithAJob() {
+        alma = GivenApplications.aYoungPerson();
+        GivenPartners.anActivePartner(baker, "860");
+        job = GivenOffers.anIntroJobBy(baker, 3);
+    }
+
+    @Nested
+    class TheSecretariat {
+
+        @Test
+        void sees_every_application_of_its_municipality() {
+            var id = anApplication(alma, job);
+            one(secretariat, id)
+                    .statusCode(200)
+                    .body(
+                            "application.youngName", is("Alma Holm"),
+                            "application.age", is(16),
+                            "application.partnerName", notNullValue(),
+                            "email", is(alma.email()));
+            assertThat(everything(secretariat)).contains(id.toString());
+        }
+
+        @Test
+        void filters_by_state_and_gets_the_counts() {
+            var id = anApplicationReferredToCounsellors(alma, baker, job);
+            secretariat
+                    .calls()
+                    .get("/api/v1/desk/applications?status=SUBMITTED&limit=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", not(hasItem(id.toString())), "counts.status", hasItem("REFERRED"));
+        }
+
+        @Test
+        void leaves_a_trace_when_it_looks() throws SQLException {
+            var id = anApplication(alma, job);
+            one(secretariat, id).statusCode(200);
+            assertThat(looksAt(id)).isEqualTo(1);
+        }
+
+        private int looksAt(UUID id) throws SQLException {
+            try (var connection = database.getConnection();
+                    var query = connection.prepareStatement(
+                            "select count(*) from access_log where subject_type = 'application' and subject_id = ?")) {
+                query.setObject(1, id);
+                var rows = query.executeQuery();
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    @Nested
+    class TheMunicipality {
+
+        @Test
+        void is_that_of_the_young_person_when_it_takes_part() {
+            var id = anApplication(GivenApplications.aYoungPerson(16, "4400"), job);
+            one(As.theSecretariatOf("326"), id).statusCode(200);
+            one(secretariat, id).statusCode(404);
+        }
+
+        @Test
+        void is_that_of_the_offer_when_the_young_person_lives_where_nobody_takes_part() {
+            var id = anApplication(GivenApplications.aYoungPerson(16, "9000"), job);
+            one(secretariat, id).statusCode(200);
+        }
+    }
+
+    @Nested
+    class AProfessional {
+
+        @Test
+        void sees_only_those_handed_over_to_the_profession() {
+            var handedOver = anApplicationReferredToCounsellors(alma, baker, job);
+            var other = anApplication(GivenApplications.aYoungPerson(), job);
+            var counsellor = As.aCounsellorOf("860");
+            one(counsellor, handedOver)
+                    .statusCode(200)
+                    .body(
+                            "application.referral.reason",
+                            notNullValue(),
+                            "motivation",
+                            is(GivenApplications.MOTIVATION));
+            one(counsellor, other).statusCode(404);
+            assertThat(everything(counsellor)).contains(handedOver.toString()).doesNotContain(other.toString());
+            one(As.aConsultantOf("860"), handedOver).statusCode(404);
+            one(As.aCounsellorOf("326"), handedOver).statusCode(404);
+        }
+    }
+
+    private static ValidatableResponse one(As professional, UUID id) {
+        return professional.calls().get("/api/v1/desk/applications/{id}", id).then();
+    }
+
+    /** All ids, over all pages. */
+    private static java.util.List<String> everything(As professional) {
+        var ids = new java.util.ArrayList<String>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = professional
+                    .calls()
+                    .queryParam("cursor", cursor)
+                    .get("/api/v1/desk/applications?limit=100")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next");
+        }
+        return ids;
+    }
+}
