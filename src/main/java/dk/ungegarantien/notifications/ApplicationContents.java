@@ -1,0 +1,90 @@
+package dk.ungegarantien.notifications;
+
+/** What letters about applications say. Those to a firm never name the young person. */
+final class ApplicationContents {
+
+    private ApplicationContents() {}
+
+    /** To the young person: it has arrived, and by when there is an answer. */
+    record Receipt(String name, String firm, String offer, String answerBy, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-receipt";
+        }
+    }
+
+    /** To the firm: somebody has applied. */
+    record Arrived(String offer, String answerBy, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-arrived";
+        }
+    }
+
+    /** To the young person: come and talk. The message may be missing. */
+    record Invited(
+            String name, String firm, String offer, String at, String place, String message, boolean moved, String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "application-invited";
+        }
+    }
+
+    /** To the young person: you have the place if you want it. The message may be missing. */
+    record Accepted(String name, String firm, String offer, String message, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-accepted";
+        }
+    }
+
+    /** To the firm: the young person takes the place. */
+    record Confirmed(String offer, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-confirmed";
+        }
+    }
+
+    /** To the firm: the young person does not want it any more. */
+    record Withdrawn(String offer, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-withdrawn";
+        }
+    }
+
+    /** To the young person: who takes over, and why. Either another offer, another firm, or somebody of the municipality. */
+    record Referred(
+            String name,
+            String firm,
+            String offer,
+            String reason,
+            String toOffer,
+            String toFirm,
+            String toProfessional,
+            String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "application-referred";
+        }
+    }
+
+    /** To a professional: somebody needs you. */
+    record HandedOver(String link) implements Content {
+        @Override
+        public String template() {
+            return "application-handed-over";
+        }
+    }
+
+    /** To the firm that was named to a young person. */
+    record Recommended(String firm, String link) implements Content {
+        @Override
+        public String template() {
+            return "firm-recommended";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dk.ungegarantien.notifications;
+
+import java.util.UUID;
+
+/**
+ * What one person is to be told.
+ *
+ * @param calendar a calendar file that goes with it; null for none
+ * @param pledge the pledge whose document goes with it; null for none
+ */
+record Letter(Recipient to, Content content, String calendar, UUID pledge) {
+
+    static Letter to(Recipient recipient, Content content) {
+        return new Letter(recipient, content, null, null);
+    }
+
+    Letter withCalendar(String calendar) {
+        return new Letter(to, content, calendar, pledge);
+    }
+
+    Letter withPledge(UUID pledge) {
+        return new Letter(to, content, calendar, pledge);
+    }
+}

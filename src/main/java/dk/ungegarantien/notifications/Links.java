@@ -1,0 +1,52 @@
+package dk.ungegarantien.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The pages that letters lead to. */
+@ApplicationScoped
+class Links {
+
+    private final String base;
+
+    Links(@ConfigProperty(name = "ungegarantien.public-url") String publicUrl) {
+        base = publicUrl.replaceFirst("/+$", "");
+    }
+
+    String myApplication(UUID id) {
+        return base + "/min-side/ansoegninger/" + id;
+    }
+
+    String receivedApplication(UUID id) {
+        return base + "/partner/ansoegninger/" + id;
+    }
+
+    String deskApplications() {
+        return base + "/kommune/ansoegninger";
+    }
+
+    String myFirm() {
+        return base + "/partner/virksomhed";
+    }
+
+    String firmsOverview() {
+        return base + "/partner";
+    }
+
+    String becomePartner() {
+        return base + "/bliv-partner";
+    }
+
+    String firmsOffers() {
+        return base + "/partner/opslag";
+    }
+
+    String editOffer(UUID id) {
+        return base + "/partner/opslag/" + id;
+    }
+
+    String offer(UUID id) {
+        return base + "/opslag/" + id;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.ungegarantien.notifications;
+
+import static dk.ungegarantien.notifications.Correspondence.Rule.on;
+
+import dk.ungegarantien.partners.PledgeApproved;
+import dk.ungegarantien.partners.PledgeReturned;
+import dk.ungegarantien.partners.PledgeSigned;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Who is told what about a firm's pledge: the one who signed. */
+@ApplicationScoped
+class PledgeCorrespondence implements Correspondence {
+
+    private final Links links;
+
+    PledgeCorrespondence(Links links) {
+        this.links = links;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(
+                on(PledgeSigned.class, this::signed),
+                on(PledgeApproved.class, this::approved),
+                on(PledgeReturned.class, this::returned));
+    }
+
+    private Uni<List<Letter>> signed(PledgeSigned event) {
+        var content = new PledgeContents.Signed(
+                Spoken.firstName(event.recipient().name()),
+                event.partnerName(),
+                event.municipalityName(),
+                links.myFirm());
+        return only(Letter.to(Recipient.of(event.recipient()), content).withPledge(event.pledge()));
+    }
+
+    private Uni<List<Letter>> approved(PledgeApproved event) {
+        var content = new PledgeContents.Approved(
+                Spoken.firstName(event.recipient().name()),
+                event.partnerName(),
+                event.municipalityName(),
+                Spoken.day(event.activeUntil(), event.recipient().language()),
+                links.firmsOffers());
+        return only(Letter.to(Recipient.of(event.recipient()), content));
+    }
+
+    private Uni<List<Letter>> returned(PledgeReturned event) {
+        var content = new PledgeContents.Returned(
+                Spoken.firstName(event.recipient().name()),
+                event.partnerName(),
+                event.municipalityName(),
+                event.reasons(),
+                links.becomePartner());
+        return only(Letter.to(Recipient.of(event.recipient()), content));
+    }
+
+    private static Uni<List<Letter>> only(Letter letter) {
+        return Uni.createFrom().item(List.of(letter));
+    }
+}

@@ -1,0 +1,58 @@
+package dk.ungegarantien.notifications;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.ungegarantien.partners.PledgeDocuments;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Hands a mail to the mail server. */
+@ApplicationScoped
+class Postman {
+
+    /** A server that does not answer for this long has failed. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String CALENDAR = "text/calendar; charset=UTF-8; method=PUBLISH";
+
+    private final ReactiveMailer mailer;
+    private final Typesetter typesetter;
+    private final PledgeDocuments pledges;
+
+    Postman(ReactiveMailer mailer, Typesetter typesetter, PledgeDocuments pledges) {
+        this.mailer = mailer;
+        this.typesetter = typesetter;
+        this.pledges = pledges;
+    }
+
+    Uni<Void> carry(Mail mail) {
+        return envelope(mail)
+                .chain(envelope -> mailer.send(envelope))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail();
+    }
+
+    private Uni<io.quarkus.mailer.Mail> envelope(Mail mail) {
+        return typesetter.text(mail).chain(text -> typesetter
+                .html(mail)
+                .map(html -> io.quarkus.mailer.Mail.withHtml(mail.recipient, mail.subject, html)
+                        .setText(text)
+                        .addHeader("Message-ID", mail.messageId)
+                        .addHeader("Content-Language", mail.language.locale().toLanguageTag())
+                        .addHeader("Auto-Submitted", "auto-generated"))
+                .chain(envelope -> enclose(mail, envelope)));
+    }
+
+    private Uni<io.quarkus.mailer.Mail> enclose(Mail mail, io.quarkus.mailer.Mail envelope) {
+        if (mail.calendar != null) {
+            envelope.addAttachment("invitation.ics", mail.calendar.getBytes(UTF_8), CALENDAR);
+        }
+        return mail.pledgeId == null
+                ? Uni.createFrom().item(envelope)
+                : pledges.pdf(mail.pledgeId)
+                        .map(pdf -> envelope.addAttachment("partnerskabsaftale.pdf", pdf, "application/pdf"));
+    }
+}

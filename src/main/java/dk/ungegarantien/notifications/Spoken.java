@@ -1,0 +1,38 @@
+package dk.ungegarantien.notifications;
+
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/** Days, times and names as one says them. */
+final class Spoken {
+
+    private Spoken() {}
+
+    /** {@code torsdag den 14. januar 2027}, {@code Thursday 14 January 2027}. */
+    static String day(LocalDate day, Language language) {
+        return format(day, language, "EEEE 'den' d. MMMM yyyy", "EEEE d MMMM yyyy");
+    }
+
+    /** {@code torsdag den 14. januar 2027 kl. 15.00}, {@code Thursday 14 January 2027 at 15:00}; by the clock in Denmark. */
+    static String moment(Instant moment, Language language) {
+        return format(
+                moment.atZone(Denmark.ZONE),
+                language,
+                "EEEE 'den' d. MMMM yyyy 'kl.' HH.mm",
+                "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** What one calls somebody: the first of the names. */
+    static String firstName(String name) {
+        return name.strip().split("\\s+")[0];
+    }
+
+    private static String format(TemporalAccessor time, Language language, String danish, String english) {
+        var pattern = language == Language.DA ? danish : english;
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
+    }
+}
