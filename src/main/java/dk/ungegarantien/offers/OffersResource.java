@@ -23,6 +23,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -57,7 +59,10 @@ class OffersResource {
             summary = "Saves a new offer as a draft",
             description =
                     "A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.")
-    @APIResponse(responseCode = "201", description = "The draft, with its ETag.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with its ETag.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyOfferView.class)))
     public Uni<RestResponse<MyOfferView>> draft(@Valid @NotNull NewOffer written) {
         return caller.account()
                 .chain(account ->
@@ -123,7 +128,10 @@ class OffersResource {
     @WithTransaction
     @ResponseStatus(201)
     @Operation(operationId = "copyOffer", summary = "Makes a new draft with the content of an offer")
-    @APIResponse(responseCode = "201", description = "The new draft, with its ETag.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new draft, with its ETag.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyOfferView.class)))
     public Uni<RestResponse<MyOfferView>> copy(UUID id) {
         return mine(id, (me, offer) -> publishing.copy(me.account(), offer)).chain(offer -> answer(CREATED, offer));
     }

@@ -64,7 +64,7 @@ class PartnersResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(schema = @Schema(implementation = MyPartnerView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyPartnerView.class)))
     public Uni<RestResponse<MyPartnerView>> register(@Valid @NotNull NewPartner firm) {
         return caller.account()
                 .chain(account -> registrations.register(account, firm))
@@ -110,7 +110,7 @@ class PartnersResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = MyPartnerView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyPartnerView.class)))
     public Uni<RestResponse<MyPartnerView>> mine() {
         return caller.account()
                 .chain(account -> partners.ofMember(account.id()))
@@ -131,7 +131,7 @@ class PartnersResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = MyPartnerView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MyPartnerView.class)))
     public Uni<RestResponse<MyPartnerView>> change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PartnerChange change) {
         return caller.account()

@@ -94,7 +94,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "201",
             description = "Drawn up.",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> drawUp(UUID id, @Valid @NotNull NewPledge pledge) {
         return caller.account()
                 .chain(account -> partners.ofMember(account.id(), id)
@@ -113,7 +113,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> amend(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewPledge change) {
         return own(id).invoke(pledge -> ETags.demand(ifMatch, pledge.version))
@@ -132,7 +132,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> sign(UUID id, @Valid @NotNull NewSignature signature) {
         return caller.account()
                 .chain(account ->
@@ -148,7 +148,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> one(UUID id) {
         return visible(id).chain(pledge -> answer(200, pledge));
     }
@@ -184,7 +184,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> approve(UUID id) {
         return caller.account()
                 .chain(account -> pledges.inMunicipality(caller.municipality(), id)
@@ -200,7 +200,7 @@ class PledgesResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = PledgeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
     public Uni<RestResponse<PledgeView>> giveBack(UUID id, @Valid @NotNull Reasons reasons) {
         return caller.account()
                 .chain(account -> pledges.inMunicipality(caller.municipality(), id)
