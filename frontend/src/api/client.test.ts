@@ -1,9 +1,14 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderHook, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
+import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { server } from '@/testing/server'
 import { API } from '@/testing/render'
-import { api, speak } from './client'
+import { $api, api, byCursor, speak } from './client'
 import { ApiProblem, Offline } from './problem'
+
+const WithQueries = ({ children }: { children: ReactNode }) => createElement(QueryClientProvider, { client: new QueryClient() }, children)
 
 describe('the client', () => {
   it('tells the backend that it is our own page, and in which language it reads', async () => {
@@ -32,6 +37,20 @@ describe('the client', () => {
     )
     await api.GET('/api/v1/offers', { params: { query: { trade: ['IT', 'RETAIL'] } } })
     expect(query).toBe('?trade=IT&trade=RETAIL')
+  })
+
+  it('asks for the first page of a list without a cursor, and for the next with the one it was given', async () => {
+    const cursors: (string | null)[] = []
+    server.use(
+      http.get(`${API}/partners`, ({ request }) => {
+        cursors.push(new URL(request.url).searchParams.get('cursor'))
+        return HttpResponse.json({ items: [], total: 0, ...(cursors.length === 1 ? { next: 'abc' } : {}) })
+      }),
+    )
+    const { result } = renderHook(() => $api.useInfiniteQuery('get', '/api/v1/partners', {}, byCursor), { wrapper: WithQueries })
+    await waitFor(() => expect(result.current.hasNextPage).toBe(true))
+    await result.current.fetchNextPage()
+    expect(cursors).toEqual([null, 'abc'])
   })
 
   it('throws what the backend says is wrong', async () => {

@@ -46,5 +46,15 @@ api.use(manners)
 /** The same calls as queries and mutations: `$api.useQuery('get', '/api/v1/offers', …)`. */
 export const $api = createQueries(api)
 
+/**
+ * How a list goes on from page to page. The first page has no cursor, and `null` says so:
+ * openapi-react-query would make a 0 of `undefined`, which the backend refuses.
+ */
+export const byCursor = {
+  pageParamName: 'cursor',
+  initialPageParam: null,
+  getNextPageParam: (last: { next?: string | undefined }): string | undefined => last.next,
+} as const
+
 /** The version one has seen, so that nobody overwrites another's change unseen. */
 export const ifMatch = (seen: { version: number }) => ({ 'If-Match': `"${seen.version}"` })

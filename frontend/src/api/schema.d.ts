@@ -11,8 +11,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The municipalities that take part in the guarantee, by name */
-        get: operations["municipalities"];
+        /** listMunicipalities */
+        get: operations["listMunicipalities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -28,8 +28,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Postal codes whose number or name begins with what was typed; at most 20, by number */
-        get: operations["postalCodes"];
+        /** findPostalCodes */
+        get: operations["findPostalCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,11 +45,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Whether somebody is logged in, and who
-         * @description Answers everyone, so that a page may ask without provoking a login.
-         */
-        get: operations["session"];
+        /** getSession */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -65,8 +62,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller */
-        get: operations["me"];
+        /** getMe */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -83,7 +80,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Chooses the language of mails */
+        /** chooseLanguage */
         put: operations["chooseLanguage"];
         post?: never;
         delete?: never;
@@ -100,11 +97,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Fills in or changes the caller's profile as a young person
-         * @description The postal code decides the municipality. A birth date in the future is refused.
-         */
-        put: operations["tellAboutMyself"];
+        /** saveYoungProfile */
+        put: operations["saveYoungProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -119,16 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The active partners, by name
-         * @description A filter given more than once means "or". The text is looked for in name and town; ae, oe and aa find æ, ø and å.
-         */
-        get: operations["partners"];
+        /** listPartners */
+        get: operations["listPartners"];
         put?: never;
-        /**
-         * Registers a firm; the caller acts for it from now on
-         * @description The same person registering the same firm again gets the firm that is there, with 200.
-         */
+        /** registerPartner */
         post: operations["registerPartner"];
         delete?: never;
         options?: never;
@@ -143,12 +131,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One active partner, and what it has promised */
-        get: operations["partner"];
-        /**
-         * Changes what the firm tells about itself
-         * @description A pledge that is not yet signed is written anew, for it names the firm.
-         */
+        /** getPartner */
+        get: operations["getPartner"];
+        /** changePartner */
         put: operations["changePartner"];
         post?: never;
         delete?: never;
@@ -164,11 +149,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The firm that the caller acts for
-         * @description Fails with 409 `no-firm` while the caller has not registered one.
-         */
-        get: operations["myPartner"];
+        /** getMyPartner */
+        get: operations["getMyPartner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,10 +166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The text now in force in a municipality that takes part
-         * @description In the caller's language. The Danish words are the ones that are signed.
-         */
+        /** currentPledgeText */
         get: operations["currentPledgeText"];
         put?: never;
         post?: never;
@@ -206,11 +185,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Draws up a pledge of the caller's firm, with the document to be read and signed
-         * @description A firm with a pledge in force renews it so. The same draft asked for again is answered with 200.
-         */
-        post: operations["drawUpPledge"];
+        /** draftPledge */
+        post: operations["draftPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,13 +200,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One pledge */
-        get: operations["pledge"];
-        /**
-         * Changes the commitments of a draft or a returned pledge
-         * @description The document is written anew with the text now in force.
-         */
-        put: operations["amendPledge"];
+        /** getPledge */
+        get: operations["getPledge"];
+        /** changePledge */
+        put: operations["changePledge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -247,10 +220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Signs the document that was shown
-         * @description Fails with 409 `pledge-text-changed` when the fingerprint is not that of the document.
-         */
+        /** signPledge */
         post: operations["signPledge"];
         delete?: never;
         options?: never;
@@ -265,8 +235,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The pledge as a PDF: the document, the signature and the fingerprint */
-        get: operations["pledgeDocument"];
+        /** getPledgeDocument */
+        get: operations["getPledgeDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -284,7 +254,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves a signed pledge: its term begins today, and the firm is an active partner */
+        /** approvePledge */
         post: operations["approvePledge"];
         delete?: never;
         options?: never;
@@ -301,7 +271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a signed pledge back to the firm, with reasons */
+        /** returnPledge */
         post: operations["returnPledge"];
         delete?: never;
         options?: never;
@@ -316,11 +286,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The pledges of the caller's municipality, by state
-         * @description Those waiting for an answer (SIGNED) come with the longest wait first, all others with the latest change first.
-         */
-        get: operations["deskPledges"];
+        /** listDeskPledges */
+        get: operations["listDeskPledges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -336,11 +303,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The firms of the caller's municipality in any state, by name
-         * @description The text is looked for in name, town and CVR number.
-         */
-        get: operations["deskPartners"];
+        /** listDeskPartners */
+        get: operations["listDeskPartners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,11 +323,8 @@ export interface paths {
         /** searchOffers */
         get: operations["searchOffers"];
         put?: never;
-        /**
-         * Saves a new offer as a draft
-         * @description A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.
-         */
-        post: operations["draftOffer"];
+        /** createOffer */
+        post: operations["createOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,15 +355,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * One offer
-         * @description Published ones, and those that once were: the status says whether one may still apply. Before that, only its own firm and the secretariat of its municipality see it.
-         */
-        get: operations["offer"];
-        /**
-         * Changes an offer
-         * @description Possible as draft, returned, published or paused. What is public must stay complete, and no seat that is taken goes away (409 `seats-taken`).
-         */
+        /** getOffer */
+        get: operations["getOffer"];
+        /** changeOffer */
         put: operations["changeOffer"];
         post?: never;
         delete?: never;
@@ -418,8 +373,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An own offer, in whatever state, with its ETag */
-        get: operations["ownOffer"];
+        /** getOwnOffer */
+        get: operations["getOwnOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -435,8 +390,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The offers of the caller's firm, the last changed first */
-        get: operations["myOffers"];
+        /** listMyOffers */
+        get: operations["listMyOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -454,10 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Publishes an offer, or sends it to the secretariat where the municipality reviews first
-         * @description What is missing is told field by field. A paused offer becomes public again.
-         */
+        /** publishOffer */
         post: operations["publishOffer"];
         delete?: never;
         options?: never;
@@ -474,7 +426,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes an offer out of the search until it is published again */
+        /** pauseOffer */
         post: operations["pauseOffer"];
         delete?: never;
         options?: never;
@@ -491,7 +443,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes an offer for good; applications that are under way go on */
+        /** closeOffer */
         post: operations["closeOffer"];
         delete?: never;
         options?: never;
@@ -508,7 +460,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets an offer that waits for review become public */
+        /** approveOffer */
         post: operations["approveOffer"];
         delete?: never;
         options?: never;
@@ -525,7 +477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a new draft with the content of an offer */
+        /** copyOffer */
         post: operations["copyOffer"];
         delete?: never;
         options?: never;
@@ -542,7 +494,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives an offer that waits for review back, with reasons */
+        /** returnOffer */
         post: operations["returnOffer"];
         delete?: never;
         options?: never;
@@ -557,8 +509,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The offers of the municipality, the longest waiting first */
-        get: operations["deskOffers"];
+        /** listDeskOffers */
+        get: operations["listDeskOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -881,7 +833,8 @@ export interface components {
         /** @enum {string} */
         Access: "STEP_FREE" | "QUIET_PLACE" | "FLEXIBLE_HOURS" | "MENTOR_ON_SITE" | "PUBLIC_TRANSPORT" | "EASY_LANGUAGE";
         AccountView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
             email?: string;
             language: components["schemas"]["Language"];
@@ -896,43 +849,28 @@ export interface components {
              * @enum {string}
              */
             kind: "CLASS_VISIT";
-            direction?: components["schemas"]["Direction"];
-            /** @description Whether a day may be agreed on, beside or instead of the slots. */
-            byAgreement?: boolean;
-            slots?: components["schemas"]["Slot"][];
+            direction: components["schemas"]["Direction"];
+            byAgreement: boolean;
+            slots: components["schemas"]["VisitSlot"][];
             /** Format: int32 */
-            smallestClass?: number;
+            smallestClass: number;
             /** Format: int32 */
-            largestClass?: number;
-            /**
-             * @description The grades it suits, 0 to 10.
-             * @example [
-             *       7,
-             *       8
-             *     ]
-             */
-            grades?: number[];
+            largestClass: number;
+            grades: number[];
             topics?: string;
             /** Format: int32 */
-            lengthMinutes?: number;
+            lengthMinutes: number;
         };
         Commitment: {
             form: components["schemas"]["CommitmentForm"];
-            /**
-             * Format: int32
-             * @description How many a year.
-             * @example 4
-             */
+            /** Format: int32 */
             perYear: number;
         };
         /** @enum {string} */
         CommitmentForm: "INTERNSHIP_WEEKS" | "INTRO_JOBS" | "LEISURE_JOBS" | "CLASS_VISITS_TO_FIRM" | "FIRM_INTO_CLASS" | "APPRENTICESHIPS" | "MENTORING" | "FAIRS";
         ContactPerson: {
-            /** @example Bodil Bager */
             name: string;
-            /** @example bodil@bageriet.example */
-            email: string;
-            /** @example 98 90 12 34 */
+            email?: string;
             phone?: string;
         };
         /** @enum {string} */
@@ -968,13 +906,16 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         DeskOffer: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             title: string;
             kind: components["schemas"]["OfferKind"];
             status: components["schemas"]["OfferStatus"];
-            partner: components["schemas"]["UUID"];
             partnerName: string;
-            changedAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            partner: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         DeskOfferPage: {
             items: components["schemas"]["DeskOffer"][];
@@ -984,14 +925,16 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         DeskPartner: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
             cvr: string;
             status: components["schemas"]["PartnerStatus"];
             trade: components["schemas"]["Trade"];
             town: string;
             contact: components["schemas"]["ContactPerson"];
-            partnerSince?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            partnerSince?: string;
         };
         DeskPartnerPage: {
             items: components["schemas"]["DeskPartner"][];
@@ -1041,32 +984,23 @@ export interface components {
              * @enum {string}
              */
             kind: "INTERNSHIP";
-            /**
-             * @description The grades it suits, 6 to 10.
-             * @example [
-             *       8,
-             *       9
-             *     ]
-             */
-            grades?: number[];
-            weeks?: components["schemas"]["WeekSeats"][];
+            grades: number[];
+            weeks: components["schemas"]["SeatsInWeek"][];
             /** @example 08:00 */
-            from?: components["schemas"]["LocalTime"];
-            /** @example 840 */
-            to?: components["schemas"]["LocalTime"];
+            from: string;
+            /** @example 08:00 */
+            to: string;
             /** Format: int32 */
-            breakMinutes?: number;
+            breakMinutes: number;
             tasks?: string;
             meetingPlace?: string;
-            /** @example 07:50 */
-            meetingTime?: components["schemas"]["LocalTime"];
+            /** @example 08:00 */
+            meetingTime?: string;
             bring?: string;
-            /** @description Whether the pupil works with machines. */
-            machines?: boolean;
-            /** @description Whether the pupil works with chemistry. */
-            chemistry?: boolean;
-            /** @description When the risks of machines and chemistry were assessed. */
-            riskAssessedOn?: components["schemas"]["LocalDate"];
+            machines: boolean;
+            chemistry: boolean;
+            /** Format: date */
+            riskAssessedOn?: string;
         };
         IntroJobTerms: {
             /**
@@ -1075,20 +1009,17 @@ export interface components {
              */
             kind: "INTRO_JOB";
             /** Format: int32 */
-            positions?: number;
-            startsOn?: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description Length in weeks.
-             * @example 8
-             */
-            weeks?: number;
+            positions: number;
+            /** Format: date */
+            startsOn?: string;
             /** Format: int32 */
-            hoursPerWeek?: number;
+            weeks: number;
+            /** Format: double */
+            hoursPerWeek: number;
             /** Format: int32 */
-            minimumAge?: number;
+            minimumAge: number;
             /** Format: int32 */
-            maximumAge?: number;
+            maximumAge: number;
         };
         Invitation: {
             /** Format: date-time */
@@ -1105,13 +1036,14 @@ export interface components {
              */
             kind: "LEISURE_JOB";
             /** Format: int32 */
-            positions?: number;
+            positions: number;
             /** Format: int32 */
-            minimumAge?: number;
-            shifts?: components["schemas"]["Shift"][];
-            startsOn?: components["schemas"]["LocalDate"];
-            /** @description Absent when it goes on until further notice. */
-            endsOn?: components["schemas"]["LocalDate"];
+            minimumAge: number;
+            shifts: components["schemas"]["Shift"][];
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
         };
         /** @enum {string} */
         MailStatus: "WAITING" | "SENT" | "FAILED";
@@ -1130,19 +1062,13 @@ export interface components {
         MeView: {
             account: components["schemas"]["AccountView"];
             roles: string[];
-            /** @description The municipality that a professional acts for. */
             municipality?: string;
-            /** @description Present once the profile of a young person is filled in. */
             young?: components["schemas"]["YoungView"];
-            /** @description Present once the caller has registered a firm. */
             partner?: components["schemas"]["MyFirmView"];
         };
         MunicipalityView: {
-            /** @example 860 */
             code: string;
-            /** @example Hjørring Kommune */
             name: string;
-            /** @example Hjørring */
             shortName: string;
             schoolOrganisation: components["schemas"]["SchoolOrganisation"];
         };
@@ -1171,25 +1097,29 @@ export interface components {
             partnerContact?: components["schemas"]["ContactPerson"];
         };
         MyFirmView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
-            /** @enum {string} */
-            status: "REGISTERED" | "ACTIVE" | "FORMER";
+            status: components["schemas"]["PartnerStatus"];
         };
         MyOfferCard: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             kind: components["schemas"]["OfferKind"];
             title: string;
             status: components["schemas"]["OfferStatus"];
             /** Format: int32 */
+            free: number;
+            /** Format: int32 */
             seats: number;
             /** Format: int32 */
             taken: number;
-            /** Format: int32 */
-            free: number;
-            deadline?: components["schemas"]["LocalDate"];
-            publishedAt?: components["schemas"]["Instant"];
-            changedAt: components["schemas"]["Instant"];
+            /** Format: date */
+            deadline?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         MyOfferPage: {
             items: components["schemas"]["MyOfferCard"][];
@@ -1199,82 +1129,55 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         MyOfferView: {
-            access: components["schemas"]["Access"][];
-            /** @example 9800 */
-            postalCode?: string;
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["OfferStatus"];
+            title: string;
+            text: string;
+            trade: components["schemas"]["Trade"];
+            interests: components["schemas"]["Interest"][];
+            learn?: string;
+            expect?: string;
+            partner: components["schemas"]["NamedPartner"];
+            municipality: string;
+            street?: string;
+            postalCode: string;
+            town: string;
             /** Format: double */
             latitude?: number;
-            /**
-             * @description Code of the municipality.
-             * @example 860
-             */
-            municipality: string;
-            /**
-             * Format: double
-             * @description From the postal code asked with `near`.
-             * @example 4.2
-             */
-            distanceKm?: number;
-            title: string;
-            videoUrl?: string;
-            terms: components["schemas"]["Terms"];
-            street?: string;
-            /** @description Whom to turn to. On class visits with e-mail and telephone; on the others the name alone, for one applies here. */
-            contact?: components["schemas"]["OfferContact"];
-            id: components["schemas"]["UUID"];
-            text?: string;
-            /** @description The last day on which one may apply. */
-            deadline?: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description Free places in all.
-             * @example 3
-             */
-            free: number;
             /** Format: double */
             longitude?: number;
-            /** @example Hjørring */
-            town?: string;
-            /**
-             * @description ISO 639-1.
-             * @example [
-             *       "da",
-             *       "en"
-             *     ]
-             */
+            contact?: components["schemas"]["ContactPerson"];
             languages: string[];
-            learn?: string;
-            publishedAt?: components["schemas"]["Instant"];
-            kind: components["schemas"]["OfferKind"];
-            /** @description Of an internship: places and free places of each week. */
-            freeByWeek?: components["schemas"]["WeekCount"][];
+            access: components["schemas"]["Access"][];
+            videoUrl?: string;
+            /** Format: date */
+            deadline?: string;
+            terms: components["schemas"]["Terms"];
             /** Format: int32 */
-            maximumAge?: number;
-            expect?: string;
-            trade?: components["schemas"]["Trade"];
-            partner: components["schemas"]["PartnerName"];
+            free: number;
+            freeByWeek?: components["schemas"]["FreeInWeek"][];
             /** Format: int32 */
             minimumAge?: number;
-            interests: components["schemas"]["Interest"][];
-            /** @description Only `PUBLISHED` takes applications. */
-            status: components["schemas"]["OfferStatus"];
-            /**
-             * Format: int32
-             * @description Give it back as `If-Match` with a change.
-             * @example 3
-             */
+            /** Format: int32 */
+            maximumAge?: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: int32 */
             version: number;
-            /** @description Why the secretariat gave it back. */
             returnReasons?: string;
-            createdAt: components["schemas"]["Instant"];
-            changedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int32 */
+            liveApplications?: number;
         };
         MyPartnerView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             status: components["schemas"]["PartnerStatus"];
-            /** @example 860 */
             municipality: string;
-            /** @example 24256790 */
             cvr: string;
             pNumber?: string;
             name: string;
@@ -1284,12 +1187,8 @@ export interface components {
             trade: components["schemas"]["Trade"];
             website?: string;
             contact: components["schemas"]["ContactPerson"];
-            /**
-             * Format: int32
-             * @description Number of the version for `If-Match`.
-             */
+            /** Format: int32 */
             version: number;
-            /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
         NamedPartner: {
@@ -1319,73 +1218,32 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         NewOffer: {
-            /** @example Bag brød med os i uge 6 */
             title: string;
             text?: string;
-            trade?: components["schemas"]["Trade"];
-            /**
-             * @description One to five to be published.
-             * @example [
-             *       "FOOD"
-             *     ]
-             */
-            interests?: components["schemas"]["Interest"][];
-            /** @description What one learns. */
+            trade: components["schemas"]["Trade"];
+            interests: components["schemas"]["Interest"][];
             learn?: string;
-            /** @description What is expected. */
             expect?: string;
-            /** @example Østergade 12 */
             street?: string;
-            /** @example 9800 */
-            postalCode?: string;
-            contact?: components["schemas"]["ContactPerson"];
-            /**
-             * @description Languages spoken, ISO 639-1.
-             * @example [
-             *       "da",
-             *       "en"
-             *     ]
-             */
-            languages?: string[];
-            access?: components["schemas"]["Access"][];
-            /** @example https://example.dk/film */
+            postalCode: string;
+            contact: components["schemas"]["ContactPerson"];
+            languages: string[];
+            access: components["schemas"]["Access"][];
             videoUrl?: string;
-            /** @description The last day on which one may apply. */
-            deadline?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            deadline?: string;
             terms: components["schemas"]["Terms"];
         };
         NewPartner: {
-            /**
-             * @description Code of the municipality whose guarantee the firm joins.
-             * @example 860
-             */
-            municipality: string;
-            /**
-             * @description Eight digits; spaces and a leading DK are ignored.
-             * @example 24256790
-             */
-            cvr: string;
-            /**
-             * @description Ten digits, when the firm has several places.
-             * @example 1003388394
-             */
             pNumber?: string;
-            /** @example Bageriet ved Springvandet */
             name: string;
-            /** @example Østergade 12 */
             street: string;
-            /**
-             * @description Must lie, at least partly, in the municipality.
-             * @example 9800
-             */
             postalCode: string;
             trade: components["schemas"]["Trade"];
-            /**
-             * @description http or https.
-             * @example https://www.bageriet.example
-             */
             website?: string;
             contact: components["schemas"]["ContactPerson"];
+            municipality: string;
+            cvr: string;
         };
         NewPledge: {
             commitments: components["schemas"]["Commitment"][];
@@ -1399,35 +1257,21 @@ export interface components {
             professional?: components["schemas"]["Professional"];
         };
         NewSignature: {
-            /** @example Bodil Bager */
             signatoryName: string;
-            /** @example Indehaver */
             signatoryTitle: string;
-            /** @description Must be true: the signatory agrees on behalf of the firm. */
-            consent?: boolean;
-            /** @description The `sha256` of the pledge that was read. */
+            consent: boolean;
             sha256: string;
         };
         NewWithdrawal: {
             reason?: string;
         };
         NewYoungProfile: {
-            /** @example Alma Holm */
             name: string;
-            /**
-             * @description A firm sees the age, never the date.
-             * @example 2012-05-17
-             */
-            birthDate: components["schemas"]["LocalDate"];
-            /** @example 9800 */
+            /** Format: date */
+            birthDate: string;
             postalCode: string;
-            /** @example Højene Skole */
             school?: string;
-            /**
-             * Format: int32
-             * @description Grade in school; absent for those who have left it.
-             * @example 8
-             */
+            /** Format: int32 */
             grade?: number;
         };
         /** @enum {string} */
@@ -1489,73 +1333,48 @@ export interface components {
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
         OfferView: {
-            id: components["schemas"]["UUID"];
-            /** @description Only `PUBLISHED` takes applications. */
+            /** Format: uuid */
+            id: string;
             status: components["schemas"]["OfferStatus"];
-            kind: components["schemas"]["OfferKind"];
             title: string;
-            text?: string;
-            trade?: components["schemas"]["Trade"];
+            text: string;
+            trade: components["schemas"]["Trade"];
             interests: components["schemas"]["Interest"][];
             learn?: string;
             expect?: string;
-            partner: components["schemas"]["PartnerName"];
-            /**
-             * @description Code of the municipality.
-             * @example 860
-             */
+            partner: components["schemas"]["NamedPartner"];
             municipality: string;
             street?: string;
-            /** @example 9800 */
-            postalCode?: string;
-            /** @example Hjørring */
-            town?: string;
+            postalCode: string;
+            town: string;
             /** Format: double */
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            /** @description Whom to turn to. On class visits with e-mail and telephone; on the others the name alone, for one applies here. */
-            contact?: components["schemas"]["OfferContact"];
-            /**
-             * @description ISO 639-1.
-             * @example [
-             *       "da",
-             *       "en"
-             *     ]
-             */
+            contact?: components["schemas"]["ContactPerson"];
             languages: string[];
             access: components["schemas"]["Access"][];
             videoUrl?: string;
-            /** @description The last day on which one may apply. */
-            deadline?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            deadline?: string;
             terms: components["schemas"]["Terms"];
-            /**
-             * Format: int32
-             * @description Free places in all.
-             * @example 3
-             */
+            /** Format: int32 */
             free: number;
-            /** @description Of an internship: places and free places of each week. */
-            freeByWeek?: components["schemas"]["WeekCount"][];
+            freeByWeek?: components["schemas"]["FreeInWeek"][];
             /** Format: int32 */
             minimumAge?: number;
             /** Format: int32 */
             maximumAge?: number;
-            publishedAt?: components["schemas"]["Instant"];
-            /**
-             * Format: double
-             * @description From the postal code asked with `near`.
-             * @example 4.2
-             */
-            distanceKm?: number;
+            /** Format: date-time */
+            publishedAt?: string;
         };
         /** @enum {string} */
         Outcome: "COMPLETED" | "NOT_COMPLETED";
         PartnerCard: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
             trade: components["schemas"]["Trade"];
-            /** @example 860 */
             municipality: string;
             postalCode: string;
             town: string;
@@ -1564,18 +1383,15 @@ export interface components {
             /** Format: double */
             longitude?: number;
             commitments: components["schemas"]["CommitmentForm"][];
+            /** Format: int32 */
+            publishedOffers?: number;
         };
         PartnerChange: {
-            /** @example 1003388394 */
             pNumber?: string;
-            /** @example Bageriet ved Springvandet */
             name: string;
-            /** @example Østergade 12 */
             street: string;
-            /** @example 9800 */
             postalCode: string;
             trade: components["schemas"]["Trade"];
-            /** @example https://www.bageriet.example */
             website?: string;
             contact: components["schemas"]["ContactPerson"];
         };
@@ -1588,10 +1404,10 @@ export interface components {
         /** @enum {string} */
         PartnerStatus: "REGISTERED" | "ACTIVE" | "FORMER";
         PartnerView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             name: string;
             trade: components["schemas"]["Trade"];
-            /** @example 860 */
             municipality: string;
             street: string;
             postalCode: string;
@@ -1601,11 +1417,10 @@ export interface components {
             /** Format: double */
             longitude?: number;
             website?: string;
-            /** @description Day of the first approval. */
-            partnerSince: components["schemas"]["LocalDate"];
-            /** @description Last day of the pledge in force. */
-            pledgeUntil: components["schemas"]["LocalDate"];
-            /** @description What the partner has promised, a year. */
+            /** Format: date */
+            partnerSince: string;
+            /** Format: date */
+            pledgeUntil: string;
             commitments: components["schemas"]["Commitment"][];
         };
         Place: {
@@ -1625,85 +1440,61 @@ export interface components {
         /** @enum {string} */
         PledgeStatus: "DRAFT" | "SIGNED" | "RETURNED" | "ACTIVE" | "EXPIRED" | "ENDED";
         PledgeTextView: {
-            id: components["schemas"]["UUID"];
-            /** @example 860 */
+            /** Format: uuid */
+            id: string;
             municipality: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
+            /** Format: int32 */
             version: number;
-            validFrom: components["schemas"]["LocalDate"];
-            /** @example Partnerskabsaftale om ungegarantien i Hjørring Kommune */
+            /** Format: date */
+            validFrom: string;
             title: string;
-            sections: components["schemas"]["PledgeTextSection"][];
-            /**
-             * Format: int32
-             * @description For how many years the pledge holds, from its approval.
-             * @example 2
-             */
+            sections: components["schemas"]["PledgeSection"][];
+            /** Format: int32 */
             termYears: number;
         };
         PledgeView: {
-            id: components["schemas"]["UUID"];
-            partner: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            partner: string;
             partnerName: string;
-            /** @example 860 */
             municipality: string;
             status: components["schemas"]["PledgeStatus"];
-            /**
-             * Format: int32
-             * @example 1
-             */
+            /** Format: int32 */
             textVersion: number;
             commitments: components["schemas"]["Commitment"][];
-            /** @description Plain text in Danish, frozen; show it with its line breaks. */
             document: string;
-            /** @description SHA-256 of the document in UTF-8, hexadecimal. */
             sha256: string;
-            /** @description The pledge in force that this one renews. */
-            follows?: components["schemas"]["UUID"];
             signatoryName?: string;
             signatoryTitle?: string;
-            signedAt?: components["schemas"]["Instant"];
-            activeFrom?: components["schemas"]["LocalDate"];
-            /** @description The last day of the term. */
-            activeUntil?: components["schemas"]["LocalDate"];
-            /** @description Why the secretariat has returned it; present while it is returned. */
+            /** Format: date-time */
+            signedAt?: string;
+            /** Format: date */
+            activeFrom?: string;
+            /** Format: date */
+            activeUntil?: string;
             returnReasons?: string;
-            /**
-             * Format: int32
-             * @description Number of the version for `If-Match`.
-             */
+            /** Format: int32 */
             version: number;
         };
         PostalCodeView: {
-            /** @example 9800 */
             code: string;
-            /** @example Hjørring */
             name: string;
-            /**
-             * @description Code of the municipality that most of it lies in.
-             * @example 860
-             */
             municipality: string;
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
         };
-        /** @description What is wrong and what to do now (RFC 9457). */
         Problem: {
-            /** @description Stable name of the rule. */
             type: string;
-            /** @description What is wrong, in the caller's language. */
             title: string;
+            /** Format: int32 */
             status: number;
-            /** @description What to do now, in the caller's language. */
             detail?: string;
-            /** @description The id of what is already there, when the same was asked for twice. */
-            existing?: string;
             violations?: components["schemas"]["Violation"][];
+            /** Format: uuid */
+            existing?: string;
         };
         /** @enum {string} */
         Professional: "CONSULTANT" | "COORDINATOR" | "COUNSELLOR";
@@ -1778,16 +1569,16 @@ export interface components {
         };
         Shift: {
             weekday: components["schemas"]["DayOfWeek"];
-            /** @example 900 */
-            from: components["schemas"]["LocalTime"];
-            /** @example 1020 */
-            to: components["schemas"]["LocalTime"];
+            /** @example 08:00 */
+            from: string;
+            /** @example 08:00 */
+            to: string;
             /** Format: int32 */
-            breakMinutes?: number;
+            breakMinutes: number;
         };
         StatusCount: {
             status: string;
-            /** Format: int64 */
+            /** Format: int32 */
             count: number;
         };
         Step: {
@@ -1797,15 +1588,11 @@ export interface components {
             by: components["schemas"]["Actor"];
             note?: string;
         };
-        /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
         /** @enum {string} */
         Trade: "AGRICULTURE_ANIMALS" | "GARDEN_FOREST" | "FISHERY_HARBOUR" | "BUILDING" | "ELECTRICITY_PLUMBING" | "METAL_INDUSTRY" | "WOOD_FURNITURE" | "CARS_MACHINERY" | "FOOD_PRODUCTION" | "RESTAURANT_HOTEL" | "RETAIL" | "TRANSPORT_LOGISTICS" | "IT" | "MEDIA_DESIGN" | "OFFICE_FINANCE" | "HEALTH_CARE" | "CHILDREN_EDUCATION" | "CULTURE_MUSIC" | "SPORT_LEISURE" | "HAIR_BEAUTY" | "CLEANING_SERVICE" | "PUBLIC_ADMINISTRATION" | "RESCUE_SECURITY" | "ENERGY_ENVIRONMENT";
-        /** @description What is wrong with one field. */
         Violation: {
-            /** @description Path of the field, such as contact.email. */
             field: string;
-            /** @description What is wrong with it, in the caller's language. */
             message: string;
         };
         VisitSlot: {
@@ -1818,11 +1605,12 @@ export interface components {
         };
         YoungView: {
             name: string;
-            birthDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            birthDate: string;
             /** Format: int32 */
             age: number;
             postalCode: string;
-            town?: string;
+            town: string;
             municipality: string;
             school?: string;
             /** Format: int32 */
@@ -1834,7 +1622,6 @@ export interface components {
             reviewBeforePublishing: boolean;
             /** Format: int32 */
             replyWorkingDays: number;
-            /** Format: int32 */
             version: number;
         };
         NewSettings: {
@@ -1846,125 +1633,6 @@ export interface components {
              * @example 5
              */
             replyWorkingDays?: number;
-        };
-        CountedPageDeskOffer: {
-            items: components["schemas"]["DeskOffer"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPageDeskPartner: {
-            items: components["schemas"]["DeskPartner"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPageMyOfferCard: {
-            items: components["schemas"]["MyOfferCard"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPagePledgeView: {
-            items: components["schemas"]["PledgeView"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        /**
-         * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
-         */
-        Instant: string;
-        /** @example 2027-W06 */
-        IsoWeek: string;
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 49530.123456789
-         */
-        LocalTime: string;
-        OfferContact: {
-            name: string;
-            email?: string;
-            phone?: string;
-        };
-        OfferReasons: {
-            /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
-            reasons: string;
-        };
-        PagePartnerCard: {
-            items: components["schemas"]["PartnerCard"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all.
-             */
-            total: number;
-        };
-        PartnerName: {
-            id: components["schemas"]["UUID"];
-            /** @example Bageriet Kringlen */
-            name: string;
-        };
-        PledgeReasons: {
-            /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */
-            reasons: string;
-        };
-        PledgeTextSection: {
-            heading: string;
-            /** @description Each line is a paragraph. */
-            text: string;
-        };
-        Slot: {
-            date: components["schemas"]["LocalDate"];
-            /** @example 09:00 */
-            from: components["schemas"]["LocalTime"];
-            /** @example 660 */
-            to: components["schemas"]["LocalTime"];
-        };
-        /** Format: uuid */
-        UUID: string;
-        WeekCount: {
-            week: components["schemas"]["IsoWeek"];
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            free: number;
-        };
-        WeekSeats: {
-            week: components["schemas"]["IsoWeek"];
-            /** Format: int32 */
-            seats: number;
         };
     };
     responses: {
@@ -1985,7 +1653,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    municipalities: {
+    listMunicipalities: {
         parameters: {
             query?: never;
             header?: never;
@@ -2003,21 +1671,17 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityView"][];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    postalCodes: {
+    findPostalCodes: {
         parameters: {
-            query?: {
-                q?: string;
+            query: {
+                q: string;
             };
             header?: never;
             path?: never;
@@ -2034,18 +1698,14 @@ export interface operations {
                     "application/json": components["schemas"]["PostalCodeView"][];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    session: {
+    getSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -2063,18 +1723,14 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    me: {
+    getMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -2092,29 +1748,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     chooseLanguage: {
@@ -2131,47 +1769,20 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    tellAboutMyself: {
+    saveYoungProfile: {
         parameters: {
             query?: never;
             header?: never;
@@ -2193,47 +1804,22 @@ export interface operations {
                     "application/json": components["schemas"]["YoungView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    partners: {
+    listPartners: {
         parameters: {
             query?: {
-                commitment?: components["schemas"]["CommitmentForm"][];
-                cursor?: string;
-                limit?: number;
-                municipality?: string[];
                 q?: string;
+                municipality?: string[];
                 trade?: components["schemas"]["Trade"][];
+                commitment?: components["schemas"]["CommitmentForm"][];
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2247,18 +1833,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePartnerCard"];
+                    "application/json": components["schemas"]["PartnerPage"];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     registerPartner: {
@@ -2274,7 +1856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Registered. */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2283,44 +1865,19 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    partner: {
+    getPartner: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2335,15 +1892,11 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerView"];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     changePartner: {
@@ -2353,7 +1906,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2372,39 +1925,14 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    myPartner: {
+    getMyPartner: {
         parameters: {
             query?: never;
             header?: never;
@@ -2422,29 +1950,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     currentPledgeText: {
@@ -2467,23 +1977,19 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeTextView"];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    drawUpPledge: {
+    draftPledge: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2493,7 +1999,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Drawn up. */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2502,44 +2008,19 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    pledge: {
+    getPledge: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2554,39 +2035,21 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    amendPledge: {
+    changePledge: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2605,36 +2068,11 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     signPledge: {
@@ -2642,7 +2080,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2661,44 +2099,19 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    pledgeDocument: {
+    getPledgeDocument: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2713,29 +2126,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     approvePledge: {
@@ -2743,7 +2138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2758,29 +2153,11 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     returnPledge: {
@@ -2788,13 +2165,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PledgeReasons"];
+                "application/json": components["schemas"]["Reasons"];
             };
         };
         responses: {
@@ -2807,44 +2184,19 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    deskPledges: {
+    listDeskPledges: {
         parameters: {
             query?: {
-                cursor?: string;
+                status?: components["schemas"]["PledgeStatus"][];
                 limit?: number;
-                status?: components["schemas"]["PledgeStatus"];
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2858,41 +2210,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPagePledgeView"];
+                    "application/json": components["schemas"]["DeskPledgePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    deskPartners: {
+    listDeskPartners: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
                 q?: string;
                 status?: components["schemas"]["PartnerStatus"][];
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2906,32 +2240,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPageDeskPartner"];
+                    "application/json": components["schemas"]["DeskPartnerPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     searchOffers: {
@@ -2973,7 +2289,7 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
-    draftOffer: {
+    createOffer: {
         parameters: {
             query?: never;
             header?: never;
@@ -2986,7 +2302,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft, with its ETag. */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2995,36 +2311,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     listPlaces: {
@@ -3063,15 +2354,12 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
-    offer: {
+    getOffer: {
         parameters: {
-            query?: {
-                /** @description Postal code to tell the distance from. */
-                near?: string;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3086,15 +2374,11 @@ export interface operations {
                     "application/json": components["schemas"]["OfferView"];
                 };
             };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     changeOffer: {
@@ -3104,7 +2388,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3123,44 +2407,19 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    ownOffer: {
+    getOwnOffer: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3175,37 +2434,19 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    myOffers: {
+    listMyOffers: {
         parameters: {
             query?: {
-                cursor?: string;
+                status?: components["schemas"]["OfferStatus"][];
                 limit?: number;
-                status?: components["schemas"]["OfferStatus"];
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3219,32 +2460,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPageMyOfferCard"];
+                    "application/json": components["schemas"]["MyOfferPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     publishOffer: {
@@ -3252,7 +2475,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3267,29 +2490,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     pauseOffer: {
@@ -3297,7 +2502,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3312,29 +2517,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     closeOffer: {
@@ -3342,7 +2529,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3357,29 +2544,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     approveOffer: {
@@ -3387,7 +2556,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3402,29 +2571,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     copyOffer: {
@@ -3432,13 +2583,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new draft, with its ETag. */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3447,29 +2598,11 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     returnOffer: {
@@ -3477,13 +2610,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferReasons"];
+                "application/json": components["schemas"]["Reasons"];
             };
         };
         responses: {
@@ -3496,44 +2629,19 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
-    deskOffers: {
+    listDeskOffers: {
         parameters: {
             query?: {
-                cursor?: string;
+                status?: components["schemas"]["OfferStatus"][];
                 limit?: number;
-                status?: components["schemas"]["OfferStatus"];
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3547,32 +2655,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPageDeskOffer"];
+                    "application/json": components["schemas"]["DeskOfferPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     getEligibility: {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { ApplicationStatus, DeskApplication } from '@/api/types'
 import { has } from '@/app/session'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Badge, Details, Page, StatusTag } from '@/ui'
 import { DeskNav, ForProfessionals } from './Desk'
-import { DeskList, TwoLines, byCursor, useStatus } from './DeskList'
+import { DeskList, TwoLines, useStatus } from './DeskList'
 
 const STATES: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
 

@@ -83,13 +83,6 @@ export function DeskList<Row, S extends string>({
   )
 }
 
-/** How a desk list goes on from page to page. */
-export const byCursor = {
-  pageParamName: 'cursor',
-  initialPageParam: undefined,
-  getNextPageParam: (last: { next?: string | undefined }): string | undefined => last.next,
-} as const
-
 /** Words that fill a cell with a second, quieter line. */
 export const TwoLines = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
   <>

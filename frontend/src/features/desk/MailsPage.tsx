@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api } from '@/api/client'
+import { $api, api, byCursor } from '@/api/client'
 import type { MailStatus } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Page, StatusTag, useToast } from '@/ui'
 import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, byCursor, useStatus } from './DeskList'
+import { DeskList, TwoLines, useStatus } from './DeskList'
 
 const STATES: readonly MailStatus[] = ['FAILED', 'WAITING', 'SENT']
 

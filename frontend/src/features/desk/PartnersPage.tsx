@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { PartnerStatus } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Page, StatusTag, TextInput } from '@/ui'
 import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, byCursor, useStatus } from './DeskList'
+import { DeskList, TwoLines, useStatus } from './DeskList'
 
 const STATES: readonly PartnerStatus[] = ['ACTIVE', 'REGISTERED', 'FORMER']
 

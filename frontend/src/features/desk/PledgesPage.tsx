@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { PledgeStatus } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Page, StatusTag } from '@/ui'
 import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, byCursor, useStatus } from './DeskList'
+import { DeskList, TwoLines, useStatus } from './DeskList'
 
 const STATES: readonly PledgeStatus[] = ['SIGNED', 'RETURNED', 'ACTIVE', 'EXPIRED', 'ENDED']
 
@@ -30,7 +30,7 @@ function Pledges() {
   const words = useWords()
   const format = useFormat()
   const status = useStatus<PledgeStatus>('SIGNED')
-  const query = $api.useInfiniteQuery('get', '/api/v1/desk/pledges', { params: { query: { ...(status ? { status } : {}), limit: 20 } } }, byCursor)
+  const query = $api.useInfiniteQuery('get', '/api/v1/desk/pledges', { params: { query: { ...(status ? { status: [status] } : {}), limit: 20 } } }, byCursor)
   return (
     <DeskList
       caption={t('pledges.title')}

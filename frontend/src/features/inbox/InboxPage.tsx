@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import { ApplicationItem } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { countOf, StatusTabs } from '@/components/StatusTabs'
@@ -21,7 +21,7 @@ function Inbox() {
     'get',
     '/api/v1/me/partner/applications',
     { params: { query: { status: [...tabs[tab]], limit: 20, ...(offer ? { offer } : {}) } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (page) => page.next, staleTime: 0 },
+    { ...byCursor, staleTime: 0 },
   )
   const applications = data?.pages.flatMap((page) => page.items) ?? []
   const counts = data?.pages[0]?.counts

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { OfferPage } from '@/api/types'
 import { OfferCardView } from '@/components/offer/OfferCardView'
 import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, Tag } from '@/ui'
@@ -22,7 +22,7 @@ export default function OffersPage() {
     'get',
     '/api/v1/offers',
     { params: { query: { ...asQuery(filters), sort, limit: PAGE } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last: OfferPage) => last.next, placeholderData: (old) => old },
+    { ...byCursor, placeholderData: (old) => old },
   )
   const first = search.data?.pages[0]
   const [open, setOpen] = useState(false)

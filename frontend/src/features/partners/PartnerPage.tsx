@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import { statusOf } from '@/api/problem'
 import type { PartnerView } from '@/api/types'
 import { NotFound } from '@/app/Guarded'
@@ -103,7 +103,7 @@ function Offers({ partner }: { partner: PartnerView }) {
     'get',
     '/api/v1/offers',
     { params: { query: { partner: partner.id, sort: 'newest', limit: PAGE } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last: { next?: string }) => last.next },
+    byCursor,
   )
   const items = offers.data?.pages.flatMap((page) => page.items) ?? []
   return (

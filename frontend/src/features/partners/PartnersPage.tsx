@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { CommitmentForm, PartnerCard, Trade } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { commitmentForms, trades, useWords } from '@/i18n/words'
-import { Button, EmptyState, ErrorState, More, Page, Select, Skeleton, TextInput } from '@/ui'
+import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, TextInput } from '@/ui'
 
 const PAGE = 24
 
@@ -29,7 +29,7 @@ export default function PartnersPage() {
         },
       },
     },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last: { next?: string }) => last.next, placeholderData: (old) => old },
+    { ...byCursor, placeholderData: (old) => old },
   )
   const total = partners.data?.pages[0]?.total
   return (
@@ -153,6 +153,7 @@ function Search({ search }: { search: ReturnType<typeof usePartnerSearch> }) {
 }
 
 function PartnerCardView({ partner }: { partner: PartnerCard }) {
+  const { t } = useTranslation('partners')
   const words = useWords()
   return (
     <article className="partner-card">
@@ -171,6 +172,12 @@ function PartnerCardView({ partner }: { partner: PartnerCard }) {
             <li key={form}>{words.commitment(form)}</li>
           ))}
         </ul>
+        {partner.publishedOffers ? (
+          <p className="partner-offers">
+            <Icon name="chevron-right" />
+            {t('offersNow', { count: partner.publishedOffers })}
+          </p>
+        ) : null}
       </div>
     </article>
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { $api } from '@/api/client'
+import { $api, byCursor } from '@/api/client'
 import type { MyOfferCard, OfferStatus } from '@/api/types'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { KindPicture } from '@/components/Picture'
@@ -25,8 +25,8 @@ function Offers({ active }: { active: boolean }) {
   const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = $api.useInfiniteQuery(
     'get',
     '/api/v1/me/partner/offers',
-    { params: { query: { limit: 20, ...(status ? { status } : {}) } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (page) => page.next, staleTime: 0 },
+    { params: { query: { limit: 20, ...(status ? { status: [status] } : {}) } } },
+    { ...byCursor, staleTime: 0 },
   )
   const offers = data?.pages.flatMap((page) => page.items) ?? []
   const counts = data?.pages[0]?.counts
