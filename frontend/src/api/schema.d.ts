@@ -11,8 +11,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMunicipalities */
-        get: operations["listMunicipalities"];
+        /** The municipalities that take part in the guarantee, by name */
+        get: operations["municipalities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -28,8 +28,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** findPostalCodes */
-        get: operations["findPostalCodes"];
+        /** Postal codes whose number or name begins with what was typed; at most 20, by number */
+        get: operations["postalCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,8 +45,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSession */
-        get: operations["getSession"];
+        /**
+         * Whether somebody is logged in, and who
+         * @description Answers everyone, so that a page may ask without provoking a login.
+         */
+        get: operations["session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -62,8 +65,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMe */
-        get: operations["getMe"];
+        /** The caller */
+        get: operations["me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,7 +83,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** chooseLanguage */
+        /** Chooses the language of mails */
         put: operations["chooseLanguage"];
         post?: never;
         delete?: never;
@@ -97,8 +100,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** saveYoungProfile */
-        put: operations["saveYoungProfile"];
+        /**
+         * Fills in or changes the caller's profile as a young person
+         * @description The postal code decides the municipality. A birth date in the future is refused.
+         */
+        put: operations["tellAboutMyself"];
         post?: never;
         delete?: never;
         options?: never;
@@ -113,10 +119,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listPartners */
-        get: operations["listPartners"];
+        /**
+         * The active partners, by name
+         * @description A filter given more than once means "or". The text is looked for in name and town; ae, oe and aa find æ, ø and å.
+         */
+        get: operations["partners"];
         put?: never;
-        /** registerPartner */
+        /**
+         * Registers a firm; the caller acts for it from now on
+         * @description The same person registering the same firm again gets the firm that is there, with 200.
+         */
         post: operations["registerPartner"];
         delete?: never;
         options?: never;
@@ -131,9 +143,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getPartner */
-        get: operations["getPartner"];
-        /** changePartner */
+        /** One active partner, and what it has promised */
+        get: operations["partner"];
+        /**
+         * Changes what the firm tells about itself
+         * @description A pledge that is not yet signed is written anew, for it names the firm.
+         */
         put: operations["changePartner"];
         post?: never;
         delete?: never;
@@ -149,8 +164,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMyPartner */
-        get: operations["getMyPartner"];
+        /**
+         * The firm that the caller acts for
+         * @description Fails with 409 `no-firm` while the caller has not registered one.
+         */
+        get: operations["myPartner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -166,7 +184,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** currentPledgeText */
+        /**
+         * The text now in force in a municipality that takes part
+         * @description In the caller's language. The Danish words are the ones that are signed.
+         */
         get: operations["currentPledgeText"];
         put?: never;
         post?: never;
@@ -185,8 +206,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** draftPledge */
-        post: operations["draftPledge"];
+        /**
+         * Draws up a pledge of the caller's firm, with the document to be read and signed
+         * @description A firm with a pledge in force renews it so. The same draft asked for again is answered with 200.
+         */
+        post: operations["drawUpPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,10 +224,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getPledge */
-        get: operations["getPledge"];
-        /** changePledge */
-        put: operations["changePledge"];
+        /** One pledge */
+        get: operations["pledge"];
+        /**
+         * Changes the commitments of a draft or a returned pledge
+         * @description The document is written anew with the text now in force.
+         */
+        put: operations["amendPledge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -220,7 +247,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** signPledge */
+        /**
+         * Signs the document that was shown
+         * @description Fails with 409 `pledge-text-changed` when the fingerprint is not that of the document.
+         */
         post: operations["signPledge"];
         delete?: never;
         options?: never;
@@ -235,8 +265,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getPledgeDocument */
-        get: operations["getPledgeDocument"];
+        /** The pledge as a PDF: the document, the signature and the fingerprint */
+        get: operations["pledgeDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -254,7 +284,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** approvePledge */
+        /** Approves a signed pledge: its term begins today, and the firm is an active partner */
         post: operations["approvePledge"];
         delete?: never;
         options?: never;
@@ -271,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** returnPledge */
+        /** Sends a signed pledge back to the firm, with reasons */
         post: operations["returnPledge"];
         delete?: never;
         options?: never;
@@ -286,8 +316,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDeskPledges */
-        get: operations["listDeskPledges"];
+        /**
+         * The pledges of the caller's municipality, by state
+         * @description Those waiting for an answer (SIGNED) come with the longest wait first, all others with the latest change first.
+         */
+        get: operations["deskPledges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -303,8 +336,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDeskPartners */
-        get: operations["listDeskPartners"];
+        /**
+         * The firms of the caller's municipality in any state, by name
+         * @description The text is looked for in name, town and CVR number.
+         */
+        get: operations["deskPartners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -323,8 +359,11 @@ export interface paths {
         /** searchOffers */
         get: operations["searchOffers"];
         put?: never;
-        /** createOffer */
-        post: operations["createOffer"];
+        /**
+         * Saves a new offer as a draft
+         * @description A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.
+         */
+        post: operations["draftOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -355,9 +394,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getOffer */
-        get: operations["getOffer"];
-        /** changeOffer */
+        /**
+         * One offer
+         * @description Published ones, and those that once were: the status says whether one may still apply. Before that, only its own firm and the secretariat of its municipality see it.
+         */
+        get: operations["offer"];
+        /**
+         * Changes an offer
+         * @description Possible as draft, returned, published or paused. What is public must stay complete, and no seat that is taken goes away (409 `seats-taken`).
+         */
         put: operations["changeOffer"];
         post?: never;
         delete?: never;
@@ -373,8 +418,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getOwnOffer */
-        get: operations["getOwnOffer"];
+        /** An own offer, in whatever state, with its ETag */
+        get: operations["ownOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -390,8 +435,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMyOffers */
-        get: operations["listMyOffers"];
+        /** The offers of the caller's firm, the last changed first */
+        get: operations["myOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -409,7 +454,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** publishOffer */
+        /**
+         * Publishes an offer, or sends it to the secretariat where the municipality reviews first
+         * @description What is missing is told field by field. A paused offer becomes public again.
+         */
         post: operations["publishOffer"];
         delete?: never;
         options?: never;
@@ -426,7 +474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** pauseOffer */
+        /** Takes an offer out of the search until it is published again */
         post: operations["pauseOffer"];
         delete?: never;
         options?: never;
@@ -443,7 +491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** closeOffer */
+        /** Closes an offer for good; applications that are under way go on */
         post: operations["closeOffer"];
         delete?: never;
         options?: never;
@@ -460,7 +508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** approveOffer */
+        /** Lets an offer that waits for review become public */
         post: operations["approveOffer"];
         delete?: never;
         options?: never;
@@ -477,7 +525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** copyOffer */
+        /** Makes a new draft with the content of an offer */
         post: operations["copyOffer"];
         delete?: never;
         options?: never;
@@ -494,7 +542,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** returnOffer */
+        /** Gives an offer that waits for review back, with reasons */
         post: operations["returnOffer"];
         delete?: never;
         options?: never;
@@ -509,8 +557,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDeskOffers */
-        get: operations["listDeskOffers"];
+        /** The offers of the municipality, the longest waiting first */
+        get: operations["deskOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -833,8 +881,7 @@ export interface components {
         /** @enum {string} */
         Access: "STEP_FREE" | "QUIET_PLACE" | "FLEXIBLE_HOURS" | "MENTOR_ON_SITE" | "PUBLIC_TRANSPORT" | "EASY_LANGUAGE";
         AccountView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             email?: string;
             language: components["schemas"]["Language"];
@@ -849,28 +896,43 @@ export interface components {
              * @enum {string}
              */
             kind: "CLASS_VISIT";
-            direction: components["schemas"]["Direction"];
-            byAgreement: boolean;
-            slots: components["schemas"]["VisitSlot"][];
+            direction?: components["schemas"]["Direction"];
+            /** @description Whether a day may be agreed on, beside or instead of the slots. */
+            byAgreement?: boolean;
+            slots?: components["schemas"]["Slot"][];
             /** Format: int32 */
-            smallestClass: number;
+            smallestClass?: number;
             /** Format: int32 */
-            largestClass: number;
-            grades: number[];
+            largestClass?: number;
+            /**
+             * @description The grades it suits, 0 to 10.
+             * @example [
+             *       7,
+             *       8
+             *     ]
+             */
+            grades?: number[];
             topics?: string;
             /** Format: int32 */
-            lengthMinutes: number;
+            lengthMinutes?: number;
         };
         Commitment: {
             form: components["schemas"]["CommitmentForm"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many a year.
+             * @example 4
+             */
             perYear: number;
         };
         /** @enum {string} */
         CommitmentForm: "INTERNSHIP_WEEKS" | "INTRO_JOBS" | "LEISURE_JOBS" | "CLASS_VISITS_TO_FIRM" | "FIRM_INTO_CLASS" | "APPRENTICESHIPS" | "MENTORING" | "FAIRS";
         ContactPerson: {
+            /** @example Bodil Bager */
             name: string;
-            email?: string;
+            /** @example bodil@bageriet.example */
+            email: string;
+            /** @example 98 90 12 34 */
             phone?: string;
         };
         /** @enum {string} */
@@ -906,16 +968,13 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         DeskOffer: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             title: string;
             kind: components["schemas"]["OfferKind"];
             status: components["schemas"]["OfferStatus"];
+            partner: components["schemas"]["UUID"];
             partnerName: string;
-            /** Format: uuid */
-            partner: string;
-            /** Format: date-time */
-            changedAt: string;
+            changedAt: components["schemas"]["Instant"];
         };
         DeskOfferPage: {
             items: components["schemas"]["DeskOffer"][];
@@ -925,16 +984,14 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         DeskPartner: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             cvr: string;
             status: components["schemas"]["PartnerStatus"];
             trade: components["schemas"]["Trade"];
             town: string;
             contact: components["schemas"]["ContactPerson"];
-            /** Format: date */
-            partnerSince?: string;
+            partnerSince?: components["schemas"]["LocalDate"];
         };
         DeskPartnerPage: {
             items: components["schemas"]["DeskPartner"][];
@@ -984,23 +1041,32 @@ export interface components {
              * @enum {string}
              */
             kind: "INTERNSHIP";
-            grades: number[];
-            weeks: components["schemas"]["SeatsInWeek"][];
+            /**
+             * @description The grades it suits, 6 to 10.
+             * @example [
+             *       8,
+             *       9
+             *     ]
+             */
+            grades?: number[];
+            weeks?: components["schemas"]["WeekSeats"][];
             /** @example 08:00 */
-            from: string;
-            /** @example 08:00 */
-            to: string;
+            from?: components["schemas"]["LocalTime"];
+            /** @example 840 */
+            to?: components["schemas"]["LocalTime"];
             /** Format: int32 */
-            breakMinutes: number;
+            breakMinutes?: number;
             tasks?: string;
             meetingPlace?: string;
-            /** @example 08:00 */
-            meetingTime?: string;
+            /** @example 07:50 */
+            meetingTime?: components["schemas"]["LocalTime"];
             bring?: string;
-            machines: boolean;
-            chemistry: boolean;
-            /** Format: date */
-            riskAssessedOn?: string;
+            /** @description Whether the pupil works with machines. */
+            machines?: boolean;
+            /** @description Whether the pupil works with chemistry. */
+            chemistry?: boolean;
+            /** @description When the risks of machines and chemistry were assessed. */
+            riskAssessedOn?: components["schemas"]["LocalDate"];
         };
         IntroJobTerms: {
             /**
@@ -1009,17 +1075,20 @@ export interface components {
              */
             kind: "INTRO_JOB";
             /** Format: int32 */
-            positions: number;
-            /** Format: date */
-            startsOn?: string;
+            positions?: number;
+            startsOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Length in weeks.
+             * @example 8
+             */
+            weeks?: number;
             /** Format: int32 */
-            weeks: number;
-            /** Format: double */
-            hoursPerWeek: number;
+            hoursPerWeek?: number;
             /** Format: int32 */
-            minimumAge: number;
+            minimumAge?: number;
             /** Format: int32 */
-            maximumAge: number;
+            maximumAge?: number;
         };
         Invitation: {
             /** Format: date-time */
@@ -1036,14 +1105,13 @@ export interface components {
              */
             kind: "LEISURE_JOB";
             /** Format: int32 */
-            positions: number;
+            positions?: number;
             /** Format: int32 */
-            minimumAge: number;
-            shifts: components["schemas"]["Shift"][];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
+            minimumAge?: number;
+            shifts?: components["schemas"]["Shift"][];
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Absent when it goes on until further notice. */
+            endsOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         MailStatus: "WAITING" | "SENT" | "FAILED";
@@ -1062,13 +1130,19 @@ export interface components {
         MeView: {
             account: components["schemas"]["AccountView"];
             roles: string[];
+            /** @description The municipality that a professional acts for. */
             municipality?: string;
+            /** @description Present once the profile of a young person is filled in. */
             young?: components["schemas"]["YoungView"];
+            /** @description Present once the caller has registered a firm. */
             partner?: components["schemas"]["MyFirmView"];
         };
         MunicipalityView: {
+            /** @example 860 */
             code: string;
+            /** @example Hjørring Kommune */
             name: string;
+            /** @example Hjørring */
             shortName: string;
             schoolOrganisation: components["schemas"]["SchoolOrganisation"];
         };
@@ -1097,29 +1171,25 @@ export interface components {
             partnerContact?: components["schemas"]["ContactPerson"];
         };
         MyFirmView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
-            status: components["schemas"]["PartnerStatus"];
+            /** @enum {string} */
+            status: "REGISTERED" | "ACTIVE" | "FORMER";
         };
         MyOfferCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
             title: string;
             status: components["schemas"]["OfferStatus"];
             /** Format: int32 */
-            free: number;
-            /** Format: int32 */
             seats: number;
             /** Format: int32 */
             taken: number;
-            /** Format: date */
-            deadline?: string;
-            /** Format: date-time */
-            publishedAt?: string;
-            /** Format: date-time */
-            changedAt: string;
+            /** Format: int32 */
+            free: number;
+            deadline?: components["schemas"]["LocalDate"];
+            publishedAt?: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
         };
         MyOfferPage: {
             items: components["schemas"]["MyOfferCard"][];
@@ -1129,55 +1199,82 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         MyOfferView: {
-            /** Format: uuid */
-            id: string;
-            status: components["schemas"]["OfferStatus"];
-            title: string;
-            text: string;
-            trade: components["schemas"]["Trade"];
-            interests: components["schemas"]["Interest"][];
-            learn?: string;
-            expect?: string;
-            partner: components["schemas"]["NamedPartner"];
-            municipality: string;
-            street?: string;
-            postalCode: string;
-            town: string;
+            access: components["schemas"]["Access"][];
+            /** @example 9800 */
+            postalCode?: string;
             /** Format: double */
             latitude?: number;
+            /**
+             * @description Code of the municipality.
+             * @example 860
+             */
+            municipality: string;
+            /**
+             * Format: double
+             * @description From the postal code asked with `near`.
+             * @example 4.2
+             */
+            distanceKm?: number;
+            title: string;
+            videoUrl?: string;
+            terms: components["schemas"]["Terms"];
+            street?: string;
+            /** @description Whom to turn to. On class visits with e-mail and telephone; on the others the name alone, for one applies here. */
+            contact?: components["schemas"]["OfferContact"];
+            id: components["schemas"]["UUID"];
+            text?: string;
+            /** @description The last day on which one may apply. */
+            deadline?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Free places in all.
+             * @example 3
+             */
+            free: number;
             /** Format: double */
             longitude?: number;
-            contact?: components["schemas"]["ContactPerson"];
+            /** @example Hjørring */
+            town?: string;
+            /**
+             * @description ISO 639-1.
+             * @example [
+             *       "da",
+             *       "en"
+             *     ]
+             */
             languages: string[];
-            access: components["schemas"]["Access"][];
-            videoUrl?: string;
-            /** Format: date */
-            deadline?: string;
-            terms: components["schemas"]["Terms"];
-            /** Format: int32 */
-            free: number;
-            freeByWeek?: components["schemas"]["FreeInWeek"][];
-            /** Format: int32 */
-            minimumAge?: number;
+            learn?: string;
+            publishedAt?: components["schemas"]["Instant"];
+            kind: components["schemas"]["OfferKind"];
+            /** @description Of an internship: places and free places of each week. */
+            freeByWeek?: components["schemas"]["WeekCount"][];
             /** Format: int32 */
             maximumAge?: number;
-            /** Format: date-time */
-            publishedAt?: string;
+            expect?: string;
+            trade?: components["schemas"]["Trade"];
+            partner: components["schemas"]["PartnerName"];
             /** Format: int32 */
+            minimumAge?: number;
+            interests: components["schemas"]["Interest"][];
+            /** @description Only `PUBLISHED` takes applications. */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Format: int32
+             * @description Give it back as `If-Match` with a change.
+             * @example 3
+             */
             version: number;
+            /** @description Why the secretariat gave it back. */
             returnReasons?: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: int32 */
-            liveApplications?: number;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
         };
         MyPartnerView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             status: components["schemas"]["PartnerStatus"];
+            /** @example 860 */
             municipality: string;
+            /** @example 24256790 */
             cvr: string;
             pNumber?: string;
             name: string;
@@ -1187,8 +1284,12 @@ export interface components {
             trade: components["schemas"]["Trade"];
             website?: string;
             contact: components["schemas"]["ContactPerson"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version for `If-Match`.
+             */
             version: number;
+            /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
         NamedPartner: {
@@ -1218,32 +1319,73 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         NewOffer: {
+            /** @example Bag brød med os i uge 6 */
             title: string;
             text?: string;
-            trade: components["schemas"]["Trade"];
-            interests: components["schemas"]["Interest"][];
+            trade?: components["schemas"]["Trade"];
+            /**
+             * @description One to five to be published.
+             * @example [
+             *       "FOOD"
+             *     ]
+             */
+            interests?: components["schemas"]["Interest"][];
+            /** @description What one learns. */
             learn?: string;
+            /** @description What is expected. */
             expect?: string;
+            /** @example Østergade 12 */
             street?: string;
-            postalCode: string;
-            contact: components["schemas"]["ContactPerson"];
-            languages: string[];
-            access: components["schemas"]["Access"][];
+            /** @example 9800 */
+            postalCode?: string;
+            contact?: components["schemas"]["ContactPerson"];
+            /**
+             * @description Languages spoken, ISO 639-1.
+             * @example [
+             *       "da",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            access?: components["schemas"]["Access"][];
+            /** @example https://example.dk/film */
             videoUrl?: string;
-            /** Format: date */
-            deadline?: string;
+            /** @description The last day on which one may apply. */
+            deadline?: components["schemas"]["LocalDate"];
             terms: components["schemas"]["Terms"];
         };
         NewPartner: {
+            /**
+             * @description Code of the municipality whose guarantee the firm joins.
+             * @example 860
+             */
+            municipality: string;
+            /**
+             * @description Eight digits; spaces and a leading DK are ignored.
+             * @example 24256790
+             */
+            cvr: string;
+            /**
+             * @description Ten digits, when the firm has several places.
+             * @example 1003388394
+             */
             pNumber?: string;
+            /** @example Bageriet ved Springvandet */
             name: string;
+            /** @example Østergade 12 */
             street: string;
+            /**
+             * @description Must lie, at least partly, in the municipality.
+             * @example 9800
+             */
             postalCode: string;
             trade: components["schemas"]["Trade"];
+            /**
+             * @description http or https.
+             * @example https://www.bageriet.example
+             */
             website?: string;
             contact: components["schemas"]["ContactPerson"];
-            municipality: string;
-            cvr: string;
         };
         NewPledge: {
             commitments: components["schemas"]["Commitment"][];
@@ -1257,21 +1399,35 @@ export interface components {
             professional?: components["schemas"]["Professional"];
         };
         NewSignature: {
+            /** @example Bodil Bager */
             signatoryName: string;
+            /** @example Indehaver */
             signatoryTitle: string;
-            consent: boolean;
+            /** @description Must be true: the signatory agrees on behalf of the firm. */
+            consent?: boolean;
+            /** @description The `sha256` of the pledge that was read. */
             sha256: string;
         };
         NewWithdrawal: {
             reason?: string;
         };
         NewYoungProfile: {
+            /** @example Alma Holm */
             name: string;
-            /** Format: date */
-            birthDate: string;
+            /**
+             * @description A firm sees the age, never the date.
+             * @example 2012-05-17
+             */
+            birthDate: components["schemas"]["LocalDate"];
+            /** @example 9800 */
             postalCode: string;
+            /** @example Højene Skole */
             school?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grade in school; absent for those who have left it.
+             * @example 8
+             */
             grade?: number;
         };
         /** @enum {string} */
@@ -1333,48 +1489,73 @@ export interface components {
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
         OfferView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @description Only `PUBLISHED` takes applications. */
             status: components["schemas"]["OfferStatus"];
+            kind: components["schemas"]["OfferKind"];
             title: string;
-            text: string;
-            trade: components["schemas"]["Trade"];
+            text?: string;
+            trade?: components["schemas"]["Trade"];
             interests: components["schemas"]["Interest"][];
             learn?: string;
             expect?: string;
-            partner: components["schemas"]["NamedPartner"];
+            partner: components["schemas"]["PartnerName"];
+            /**
+             * @description Code of the municipality.
+             * @example 860
+             */
             municipality: string;
             street?: string;
-            postalCode: string;
-            town: string;
+            /** @example 9800 */
+            postalCode?: string;
+            /** @example Hjørring */
+            town?: string;
             /** Format: double */
             latitude?: number;
             /** Format: double */
             longitude?: number;
-            contact?: components["schemas"]["ContactPerson"];
+            /** @description Whom to turn to. On class visits with e-mail and telephone; on the others the name alone, for one applies here. */
+            contact?: components["schemas"]["OfferContact"];
+            /**
+             * @description ISO 639-1.
+             * @example [
+             *       "da",
+             *       "en"
+             *     ]
+             */
             languages: string[];
             access: components["schemas"]["Access"][];
             videoUrl?: string;
-            /** Format: date */
-            deadline?: string;
+            /** @description The last day on which one may apply. */
+            deadline?: components["schemas"]["LocalDate"];
             terms: components["schemas"]["Terms"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Free places in all.
+             * @example 3
+             */
             free: number;
-            freeByWeek?: components["schemas"]["FreeInWeek"][];
+            /** @description Of an internship: places and free places of each week. */
+            freeByWeek?: components["schemas"]["WeekCount"][];
             /** Format: int32 */
             minimumAge?: number;
             /** Format: int32 */
             maximumAge?: number;
-            /** Format: date-time */
-            publishedAt?: string;
+            publishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description From the postal code asked with `near`.
+             * @example 4.2
+             */
+            distanceKm?: number;
         };
         /** @enum {string} */
         Outcome: "COMPLETED" | "NOT_COMPLETED";
         PartnerCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             trade: components["schemas"]["Trade"];
+            /** @example 860 */
             municipality: string;
             postalCode: string;
             town: string;
@@ -1383,15 +1564,18 @@ export interface components {
             /** Format: double */
             longitude?: number;
             commitments: components["schemas"]["CommitmentForm"][];
-            /** Format: int32 */
-            publishedOffers?: number;
         };
         PartnerChange: {
+            /** @example 1003388394 */
             pNumber?: string;
+            /** @example Bageriet ved Springvandet */
             name: string;
+            /** @example Østergade 12 */
             street: string;
+            /** @example 9800 */
             postalCode: string;
             trade: components["schemas"]["Trade"];
+            /** @example https://www.bageriet.example */
             website?: string;
             contact: components["schemas"]["ContactPerson"];
         };
@@ -1404,10 +1588,10 @@ export interface components {
         /** @enum {string} */
         PartnerStatus: "REGISTERED" | "ACTIVE" | "FORMER";
         PartnerView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             trade: components["schemas"]["Trade"];
+            /** @example 860 */
             municipality: string;
             street: string;
             postalCode: string;
@@ -1417,10 +1601,11 @@ export interface components {
             /** Format: double */
             longitude?: number;
             website?: string;
-            /** Format: date */
-            partnerSince: string;
-            /** Format: date */
-            pledgeUntil: string;
+            /** @description Day of the first approval. */
+            partnerSince: components["schemas"]["LocalDate"];
+            /** @description Last day of the pledge in force. */
+            pledgeUntil: components["schemas"]["LocalDate"];
+            /** @description What the partner has promised, a year. */
             commitments: components["schemas"]["Commitment"][];
         };
         Place: {
@@ -1440,61 +1625,85 @@ export interface components {
         /** @enum {string} */
         PledgeStatus: "DRAFT" | "SIGNED" | "RETURNED" | "ACTIVE" | "EXPIRED" | "ENDED";
         PledgeTextView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @example 860 */
             municipality: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1
+             */
             version: number;
-            /** Format: date */
-            validFrom: string;
+            validFrom: components["schemas"]["LocalDate"];
+            /** @example Partnerskabsaftale om ungegarantien i Hjørring Kommune */
             title: string;
-            sections: components["schemas"]["PledgeSection"][];
-            /** Format: int32 */
+            sections: components["schemas"]["PledgeTextSection"][];
+            /**
+             * Format: int32
+             * @description For how many years the pledge holds, from its approval.
+             * @example 2
+             */
             termYears: number;
         };
         PledgeView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            partner: string;
+            id: components["schemas"]["UUID"];
+            partner: components["schemas"]["UUID"];
             partnerName: string;
+            /** @example 860 */
             municipality: string;
             status: components["schemas"]["PledgeStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1
+             */
             textVersion: number;
             commitments: components["schemas"]["Commitment"][];
+            /** @description Plain text in Danish, frozen; show it with its line breaks. */
             document: string;
+            /** @description SHA-256 of the document in UTF-8, hexadecimal. */
             sha256: string;
+            /** @description The pledge in force that this one renews. */
+            follows?: components["schemas"]["UUID"];
             signatoryName?: string;
             signatoryTitle?: string;
-            /** Format: date-time */
-            signedAt?: string;
-            /** Format: date */
-            activeFrom?: string;
-            /** Format: date */
-            activeUntil?: string;
+            signedAt?: components["schemas"]["Instant"];
+            activeFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day of the term. */
+            activeUntil?: components["schemas"]["LocalDate"];
+            /** @description Why the secretariat has returned it; present while it is returned. */
             returnReasons?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the version for `If-Match`.
+             */
             version: number;
         };
         PostalCodeView: {
+            /** @example 9800 */
             code: string;
+            /** @example Hjørring */
             name: string;
+            /**
+             * @description Code of the municipality that most of it lies in.
+             * @example 860
+             */
             municipality: string;
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
         };
+        /** @description What is wrong and what to do now (RFC 9457). */
         Problem: {
+            /** @description Stable name of the rule. */
             type: string;
+            /** @description What is wrong, in the caller's language. */
             title: string;
-            /** Format: int32 */
             status: number;
+            /** @description What to do now, in the caller's language. */
             detail?: string;
-            violations?: components["schemas"]["Violation"][];
-            /** Format: uuid */
+            /** @description The id of what is already there, when the same was asked for twice. */
             existing?: string;
+            violations?: components["schemas"]["Violation"][];
         };
         /** @enum {string} */
         Professional: "CONSULTANT" | "COORDINATOR" | "COUNSELLOR";
@@ -1569,16 +1778,16 @@ export interface components {
         };
         Shift: {
             weekday: components["schemas"]["DayOfWeek"];
-            /** @example 08:00 */
-            from: string;
-            /** @example 08:00 */
-            to: string;
+            /** @example 900 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 1020 */
+            to: components["schemas"]["LocalTime"];
             /** Format: int32 */
-            breakMinutes: number;
+            breakMinutes?: number;
         };
         StatusCount: {
             status: string;
-            /** Format: int32 */
+            /** Format: int64 */
             count: number;
         };
         Step: {
@@ -1588,11 +1797,15 @@ export interface components {
             by: components["schemas"]["Actor"];
             note?: string;
         };
+        /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
         /** @enum {string} */
         Trade: "AGRICULTURE_ANIMALS" | "GARDEN_FOREST" | "FISHERY_HARBOUR" | "BUILDING" | "ELECTRICITY_PLUMBING" | "METAL_INDUSTRY" | "WOOD_FURNITURE" | "CARS_MACHINERY" | "FOOD_PRODUCTION" | "RESTAURANT_HOTEL" | "RETAIL" | "TRANSPORT_LOGISTICS" | "IT" | "MEDIA_DESIGN" | "OFFICE_FINANCE" | "HEALTH_CARE" | "CHILDREN_EDUCATION" | "CULTURE_MUSIC" | "SPORT_LEISURE" | "HAIR_BEAUTY" | "CLEANING_SERVICE" | "PUBLIC_ADMINISTRATION" | "RESCUE_SECURITY" | "ENERGY_ENVIRONMENT";
+        /** @description What is wrong with one field. */
         Violation: {
+            /** @description Path of the field, such as contact.email. */
             field: string;
+            /** @description What is wrong with it, in the caller's language. */
             message: string;
         };
         VisitSlot: {
@@ -1605,12 +1818,11 @@ export interface components {
         };
         YoungView: {
             name: string;
-            /** Format: date */
-            birthDate: string;
+            birthDate: components["schemas"]["LocalDate"];
             /** Format: int32 */
             age: number;
             postalCode: string;
-            town: string;
+            town?: string;
             municipality: string;
             school?: string;
             /** Format: int32 */
@@ -1622,6 +1834,7 @@ export interface components {
             reviewBeforePublishing: boolean;
             /** Format: int32 */
             replyWorkingDays: number;
+            /** Format: int32 */
             version: number;
         };
         NewSettings: {
@@ -1633,6 +1846,125 @@ export interface components {
              * @example 5
              */
             replyWorkingDays?: number;
+        };
+        CountedPageDeskOffer: {
+            items: components["schemas"]["DeskOffer"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageDeskPartner: {
+            items: components["schemas"]["DeskPartner"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageMyOfferCard: {
+            items: components["schemas"]["MyOfferCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPagePledgeView: {
+            items: components["schemas"]["PledgeView"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        Instant: string;
+        /** @example 2027-W06 */
+        IsoWeek: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 49530.123456789
+         */
+        LocalTime: string;
+        OfferContact: {
+            name: string;
+            email?: string;
+            phone?: string;
+        };
+        OfferReasons: {
+            /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
+            reasons: string;
+        };
+        PagePartnerCard: {
+            items: components["schemas"]["PartnerCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
+        };
+        PartnerName: {
+            id: components["schemas"]["UUID"];
+            /** @example Bageriet Kringlen */
+            name: string;
+        };
+        PledgeReasons: {
+            /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */
+            reasons: string;
+        };
+        PledgeTextSection: {
+            heading: string;
+            /** @description Each line is a paragraph. */
+            text: string;
+        };
+        Slot: {
+            date: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 660 */
+            to: components["schemas"]["LocalTime"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        WeekCount: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            free: number;
+        };
+        WeekSeats: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
         };
     };
     responses: {
@@ -1653,7 +1985,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listMunicipalities: {
+    municipalities: {
         parameters: {
             query?: never;
             header?: never;
@@ -1671,17 +2003,21 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityView"][];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    findPostalCodes: {
+    postalCodes: {
         parameters: {
-            query: {
-                q: string;
+            query?: {
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1698,14 +2034,18 @@ export interface operations {
                     "application/json": components["schemas"]["PostalCodeView"][];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getSession: {
+    session: {
         parameters: {
             query?: never;
             header?: never;
@@ -1723,14 +2063,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getMe: {
+    me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1748,11 +2092,29 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     chooseLanguage: {
@@ -1769,20 +2131,47 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            204: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    saveYoungProfile: {
+    tellAboutMyself: {
         parameters: {
             query?: never;
             header?: never;
@@ -1804,22 +2193,47 @@ export interface operations {
                     "application/json": components["schemas"]["YoungView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listPartners: {
+    partners: {
         parameters: {
             query?: {
-                q?: string;
-                municipality?: string[];
-                trade?: components["schemas"]["Trade"][];
                 commitment?: components["schemas"]["CommitmentForm"][];
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                municipality?: string[];
+                q?: string;
+                trade?: components["schemas"]["Trade"][];
             };
             header?: never;
             path?: never;
@@ -1833,14 +2247,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerPage"];
+                    "application/json": components["schemas"]["PagePartnerCard"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     registerPartner: {
@@ -1856,7 +2274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Registered. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1865,19 +2283,44 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getPartner: {
+    partner: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1892,11 +2335,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     changePartner: {
@@ -1906,7 +2353,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1925,14 +2372,39 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getMyPartner: {
+    myPartner: {
         parameters: {
             query?: never;
             header?: never;
@@ -1950,11 +2422,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyPartnerView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     currentPledgeText: {
@@ -1977,19 +2467,23 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeTextView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    draftPledge: {
+    drawUpPledge: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1999,7 +2493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Drawn up. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2008,19 +2502,44 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getPledge: {
+    pledge: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2035,21 +2554,39 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    changePledge: {
+    amendPledge: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2068,11 +2605,36 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signPledge: {
@@ -2080,7 +2642,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2099,19 +2661,44 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getPledgeDocument: {
+    pledgeDocument: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2126,11 +2713,29 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     approvePledge: {
@@ -2138,7 +2743,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2153,11 +2758,29 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     returnPledge: {
@@ -2165,13 +2788,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reasons"];
+                "application/json": components["schemas"]["PledgeReasons"];
             };
         };
         responses: {
@@ -2184,19 +2807,44 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listDeskPledges: {
+    deskPledges: {
         parameters: {
             query?: {
-                status?: components["schemas"]["PledgeStatus"][];
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["PledgeStatus"];
             };
             header?: never;
             path?: never;
@@ -2210,23 +2858,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskPledgePage"];
+                    "application/json": components["schemas"]["CountedPagePledgeView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listDeskPartners: {
+    deskPartners: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 q?: string;
                 status?: components["schemas"]["PartnerStatus"][];
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2240,14 +2906,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskPartnerPage"];
+                    "application/json": components["schemas"]["CountedPageDeskPartner"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     searchOffers: {
@@ -2289,7 +2973,7 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
-    createOffer: {
+    draftOffer: {
         parameters: {
             query?: never;
             header?: never;
@@ -2302,7 +2986,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The draft, with its ETag. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2311,11 +2995,36 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPlaces: {
@@ -2354,12 +3063,15 @@ export interface operations {
             409: components["responses"]["Problem"];
         };
     };
-    getOffer: {
+    offer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Postal code to tell the distance from. */
+                near?: string;
+            };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2374,11 +3086,15 @@ export interface operations {
                     "application/json": components["schemas"]["OfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     changeOffer: {
@@ -2388,7 +3104,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2407,19 +3123,44 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    getOwnOffer: {
+    ownOffer: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2434,19 +3175,37 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listMyOffers: {
+    myOffers: {
         parameters: {
             query?: {
-                status?: components["schemas"]["OfferStatus"][];
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["OfferStatus"];
             };
             header?: never;
             path?: never;
@@ -2460,14 +3219,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyOfferPage"];
+                    "application/json": components["schemas"]["CountedPageMyOfferCard"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     publishOffer: {
@@ -2475,7 +3252,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2490,11 +3267,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     pauseOffer: {
@@ -2502,7 +3297,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2517,11 +3312,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     closeOffer: {
@@ -2529,7 +3342,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2544,11 +3357,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     approveOffer: {
@@ -2556,7 +3387,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2571,11 +3402,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     copyOffer: {
@@ -2583,13 +3432,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The new draft, with its ETag. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2598,11 +3447,29 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     returnOffer: {
@@ -2610,13 +3477,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reasons"];
+                "application/json": components["schemas"]["OfferReasons"];
             };
         };
         responses: {
@@ -2629,19 +3496,44 @@ export interface operations {
                     "application/json": components["schemas"]["MyOfferView"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listDeskOffers: {
+    deskOffers: {
         parameters: {
             query?: {
-                status?: components["schemas"]["OfferStatus"][];
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["OfferStatus"];
             };
             header?: never;
             path?: never;
@@ -2655,14 +3547,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskOfferPage"];
+                    "application/json": components["schemas"]["CountedPageDeskOffer"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getEligibility: {

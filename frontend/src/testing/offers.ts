@@ -41,6 +41,7 @@ export const anOffer = (part: Partial<OfferView> = {}): OfferView => ({
   ...common,
   interests: ['FOOD'],
   status: 'PUBLISHED',
+  kind: part.terms?.kind ?? 'INTERNSHIP',
   text: 'Kom og bag med os.',
   contact: { name: 'Mette Krogh' },
   languages: ['da'],

@@ -74,9 +74,9 @@ function useWho(offer: OfferCard): string | undefined {
 }
 
 /** Grades as `7.–9. klasse`. */
-export function useGrades(): (grades: readonly number[]) => string {
+export function useGrades(): (grades: readonly number[] | undefined) => string {
   const { t } = useTranslation('offers')
-  return (grades) => {
+  return (grades = []) => {
     const sorted = grades.toSorted((a, b) => a - b)
     const [first, last] = [sorted[0], sorted.at(-1)]
     if (first === undefined || last === undefined) return ''

@@ -35,7 +35,7 @@ export function OfferPresentation({ offer, actions, above }: Props) {
       }
       lead={
         <>
-          <Link to={`/partnere/${offer.partner.id}`}>{offer.partner.name}</Link> {t('inTown', { town: offer.town })}
+          <Link to={`/partnere/${offer.partner.id}`}>{offer.partner.name}</Link> {offer.town && t('inTown', { town: offer.town })}
         </>
       }
     >
@@ -45,10 +45,12 @@ export function OfferPresentation({ offer, actions, above }: Props) {
           {actions}
         </aside>
         <div className="offer-main">
-          <section className="prose">
-            <h2 className="sr-only">{t('about')}</h2>
-            <p className="lines offer-text">{offer.text}</p>
-          </section>
+          {offer.text && (
+            <section className="prose">
+              <h2 className="sr-only">{t('about')}</h2>
+              <p className="lines offer-text">{offer.text}</p>
+            </section>
+          )}
           <Learn offer={offer} />
           <TermsView offer={offer} />
           <Interests offer={offer} />
@@ -74,12 +76,14 @@ function InShort({ offer }: { offer: OfferView }) {
         </p>
       )}
       <ul className="plain-list offer-facts">
-        <li>
-          <Icon name="location" />
-          <span>
-            {offer.postalCode} {offer.town}
-          </span>
-        </li>
+        {offer.town && (
+          <li>
+            <Icon name="location" />
+            <span>
+              {offer.postalCode} {offer.town}
+            </span>
+          </li>
+        )}
         {who && (
           <li>
             <Icon name="person" />
@@ -149,8 +153,8 @@ function Practical({ offer }: { offer: OfferView }) {
       <h2>{t('practical')}</h2>
       <Facts
         items={[
-          { label: t('trade'), value: words.trade(offer.trade) },
-          { label: t('place'), value: [offer.street, `${offer.postalCode} ${offer.town}`].filter(Boolean).join(', ') },
+          { label: t('trade'), value: offer.trade && words.trade(offer.trade) },
+          { label: t('place'), value: [offer.street, [offer.postalCode, offer.town].filter(Boolean).join(' ')].filter(Boolean).join(', ') },
           { label: t('languages'), value: offer.languages.length > 0 && format.list(offer.languages.map(format.languageName)) },
           {
             label: t('access'),
@@ -195,7 +199,7 @@ function Practical({ offer }: { offer: OfferView }) {
           },
         ]}
       />
-      {offer.latitude !== undefined && offer.longitude !== undefined && <PlaceMap latitude={offer.latitude} longitude={offer.longitude} town={offer.town} />}
+      {offer.latitude !== undefined && offer.longitude !== undefined && offer.town && <PlaceMap latitude={offer.latitude} longitude={offer.longitude} town={offer.town} />}
     </section>
   )
 }

@@ -7,12 +7,12 @@ import { FreeWeeks } from './FreeWeeks'
 import { useAge, useGrades } from './OfferCardView'
 import { WeekPattern } from './WeekPattern'
 
-/** When and how, of each kind in its own way. */
+/** When and how, of each kind in its own way. What a draft does not say yet is left out. */
 export function TermsView({ offer }: { offer: Pick<OfferView, 'terms' | 'freeByWeek' | 'minimumAge' | 'maximumAge'> }) {
   const { terms } = offer
   switch (terms.kind) {
     case 'INTERNSHIP':
-      return <Internship terms={terms} weeks={offer.freeByWeek ?? terms.weeks.map((one) => ({ ...one, free: one.seats }))} />
+      return <Internship terms={terms} weeks={offer.freeByWeek ?? (terms.weeks ?? []).map((one) => ({ ...one, free: one.seats }))} />
     case 'INTRO_JOB':
       return <IntroJob terms={terms} />
     case 'LEISURE_JOB':
@@ -26,6 +26,9 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
   const { t } = useTranslation('offers')
   const format = useFormat()
   const grades = useGrades()
+  const { from, to, breakMinutes = 0 } = terms
+  const pause = breakMinutes > 0 ? `, ${t('terms.break', { minutes: format.minutes(breakMinutes) })}` : ''
+  const hours = from && to && `${format.span(from, to)} (${format.hours(hoursBetween(from, to, breakMinutes))}${pause})`
   return (
     <>
       <section>
@@ -36,7 +39,7 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
         <h2>{t('terms.day')}</h2>
         <Facts
           items={[
-            { label: t('terms.hours'), value: `${format.span(terms.from, terms.to)} (${format.hours(hoursBetween(terms.from, terms.to, terms.breakMinutes))}${terms.breakMinutes > 0 ? `, ${t('terms.break', { minutes: format.minutes(terms.breakMinutes) })}` : ''})` },
+            { label: t('terms.hours'), value: hours },
             { label: t('terms.tasks'), value: terms.tasks && <span className="lines">{terms.tasks}</span> },
             { label: t('terms.meet'), value: [terms.meetingPlace, terms.meetingTime && t('terms.at', { time: format.time(terms.meetingTime) })].filter(Boolean).join(', ') },
             { label: t('terms.bring'), value: terms.bring && <span className="lines">{terms.bring}</span> },
@@ -52,7 +55,7 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
 function Safety({ terms }: { terms: InternshipTerms }) {
   const { t } = useTranslation('offers')
   const format = useFormat()
-  const what = [terms.machines && t('terms.machines'), terms.chemistry && t('terms.chemistry')].filter((text) => text !== false)
+  const what = [...(terms.machines ? [t('terms.machines')] : []), ...(terms.chemistry ? [t('terms.chemistry')] : [])]
   if (what.length === 0) return t('terms.noDanger')
   return (
     <>
@@ -72,9 +75,9 @@ function IntroJob({ terms }: { terms: IntroJobTerms }) {
       <Facts
         items={[
           { label: t('terms.start'), value: terms.startsOn && format.dayAndDate(terms.startsOn) },
-          { label: t('terms.length'), value: t('terms.lengthWeeks', { count: terms.weeks }) },
-          { label: t('terms.perWeek'), value: t('hoursPerWeek', { hours: format.number(terms.hoursPerWeek) }) },
-          { label: t('terms.positions'), value: format.number(terms.positions) },
+          { label: t('terms.length'), value: terms.weeks && t('terms.lengthWeeks', { count: terms.weeks }) },
+          { label: t('terms.perWeek'), value: terms.hoursPerWeek && t('hoursPerWeek', { hours: format.number(terms.hoursPerWeek) }) },
+          { label: t('terms.positions'), value: terms.positions && format.number(terms.positions) },
           { label: t('terms.for'), value: age(terms.minimumAge, terms.maximumAge) },
         ]}
       />
@@ -90,14 +93,14 @@ function LeisureJob({ terms }: { terms: LeisureJobTerms }) {
     <>
       <section>
         <h2>{t('terms.pattern')}</h2>
-        <WeekPattern shifts={terms.shifts} />
+        <WeekPattern shifts={terms.shifts ?? []} />
       </section>
       <section>
         <h2>{t('terms.job')}</h2>
         <Facts
           items={[
             { label: t('terms.period'), value: terms.startsOn && (terms.endsOn ? t('terms.fromTo', { from: format.date(terms.startsOn), to: format.date(terms.endsOn) }) : t('terms.openEnded', { from: format.date(terms.startsOn) })) },
-            { label: t('terms.positions'), value: format.number(terms.positions) },
+            { label: t('terms.positions'), value: terms.positions && format.number(terms.positions) },
             { label: t('terms.for'), value: age(terms.minimumAge) },
           ]}
         />
@@ -111,29 +114,30 @@ function ClassVisit({ terms }: { terms: ClassVisitTerms }) {
   const format = useFormat()
   const words = useWords()
   const grades = useGrades()
+  const slots = terms.slots ?? []
   return (
     <section>
       <h2>{t('terms.visit')}</h2>
       <Facts
         items={[
-          { label: t('terms.direction'), value: words.direction(terms.direction) },
+          { label: t('terms.direction'), value: terms.direction && words.direction(terms.direction) },
           { label: t('terms.topics'), value: terms.topics && <span className="lines">{terms.topics}</span> },
-          { label: t('terms.length'), value: format.minutes(terms.lengthMinutes) },
-          { label: t('terms.classSize'), value: t('terms.pupils', { smallest: terms.smallestClass, largest: terms.largestClass }) },
+          { label: t('terms.length'), value: terms.lengthMinutes && format.minutes(terms.lengthMinutes) },
+          { label: t('terms.classSize'), value: terms.smallestClass && terms.largestClass && t('terms.pupils', { smallest: terms.smallestClass, largest: terms.largestClass }) },
           { label: t('terms.for'), value: grades(terms.grades) },
           {
             label: t('terms.dates'),
             value: <>
-              {terms.slots.length > 0 && (
+              {slots.length > 0 && (
                 <ul className="plain-list">
-                  {terms.slots.map((slot) => (
+                  {slots.map((slot) => (
                     <li key={slot.date + slot.from}>
                       {format.dayAndDate(slot.date)}, {format.span(slot.from, slot.to)}
                     </li>
                   ))}
                 </ul>
               )}
-              {terms.byAgreement && <span>{terms.slots.length > 0 ? t('terms.orByAgreement') : t('byAgreement')}</span>}
+              {terms.byAgreement && <span>{slots.length > 0 ? t('terms.orByAgreement') : t('byAgreement')}</span>}
             </>,
           },
         ]}

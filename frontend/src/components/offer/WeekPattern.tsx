@@ -76,7 +76,7 @@ export function WeekPattern({ shifts }: { shifts: readonly Shift[] }) {
           columns={[
             { key: 'day', header: t('pattern.day'), cell: (shift) => words.weekday(shift.weekday) },
             { key: 'time', header: t('pattern.time'), cell: (shift) => format.span(shift.from, shift.to) },
-            { key: 'break', header: t('pattern.break'), cell: (shift) => (shift.breakMinutes > 0 ? format.minutes(shift.breakMinutes) : t('pattern.noBreak')) },
+            { key: 'break', header: t('pattern.break'), cell: (shift) => (shift.breakMinutes ? format.minutes(shift.breakMinutes) : t('pattern.noBreak')) },
             { key: 'hours', header: t('pattern.hours'), number: true, cell: (shift) => format.hours(hoursBetween(shift.from, shift.to, shift.breakMinutes)) },
           ]}
         />

@@ -30,7 +30,7 @@ function Offers() {
   const words = useWords()
   const format = useFormat()
   const status = useStatus<OfferStatus>('IN_REVIEW')
-  const query = $api.useInfiniteQuery('get', '/api/v1/desk/offers', { params: { query: { ...(status ? { status: [status] } : {}), limit: 20 } } }, byCursor)
+  const query = $api.useInfiniteQuery('get', '/api/v1/desk/offers', { params: { query: { ...(status ? { status } : {}), limit: 20 } } }, byCursor)
   return (
     <DeskList
       caption={t('offers.title')}

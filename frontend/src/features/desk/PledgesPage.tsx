@@ -30,7 +30,7 @@ function Pledges() {
   const words = useWords()
   const format = useFormat()
   const status = useStatus<PledgeStatus>('SIGNED')
-  const query = $api.useInfiniteQuery('get', '/api/v1/desk/pledges', { params: { query: { ...(status ? { status: [status] } : {}), limit: 20 } } }, byCursor)
+  const query = $api.useInfiniteQuery('get', '/api/v1/desk/pledges', { params: { query: { ...(status ? { status } : {}), limit: 20 } } }, byCursor)
   return (
     <DeskList
       caption={t('pledges.title')}

@@ -5,7 +5,7 @@ import { $api, byCursor } from '@/api/client'
 import type { CommitmentForm, PartnerCard, Trade } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { commitmentForms, trades, useWords } from '@/i18n/words'
-import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, TextInput } from '@/ui'
+import { Button, EmptyState, ErrorState, More, Page, Select, Skeleton, TextInput } from '@/ui'
 
 const PAGE = 24
 
@@ -153,7 +153,6 @@ function Search({ search }: { search: ReturnType<typeof usePartnerSearch> }) {
 }
 
 function PartnerCardView({ partner }: { partner: PartnerCard }) {
-  const { t } = useTranslation('partners')
   const words = useWords()
   return (
     <article className="partner-card">
@@ -172,12 +171,6 @@ function PartnerCardView({ partner }: { partner: PartnerCard }) {
             <li key={form}>{words.commitment(form)}</li>
           ))}
         </ul>
-        {partner.publishedOffers ? (
-          <p className="partner-offers">
-            <Icon name="chevron-right" />
-            {t('offersNow', { count: partner.publishedOffers })}
-          </p>
-        ) : null}
       </div>
     </article>
   )

@@ -11,7 +11,7 @@ import { Alert, ErrorState, LinkButton, Page, Skeleton, StatusTag, useToast } fr
 import { OfferActions } from './OfferActions'
 import { formOf } from './offerForm'
 import { OfferEditor, type Intent } from './OfferEditor'
-import { change, isChangeable, isPublic, steps, useOwnOffer, useTakeOver } from './ownOffer'
+import { change, isChangeable, isPublic, steps, useLive, useOwnOffer, useTakeOver } from './ownOffer'
 
 /** One of the firm's own offers: written, published, paused, closed, copied. */
 export default function EditOfferPage() {
@@ -69,9 +69,10 @@ function Edit({ offer, firm, refetch }: Props) {
 /** Where the offer stands, and what that means for writing it. */
 function Standing({ offer }: { offer: MyOfferView }) {
   const { t } = useTranslation('publishing')
-  const live = offer.liveApplications ? (
+  const count = useLive(offer.id)
+  const live = count > 0 ? (
     <p>
-      <Link to={`/partner/ansoegninger?status=alle&opslag=${offer.id}`}>{t('edit.live', { count: offer.liveApplications })}</Link>
+      <Link to={`/partner/ansoegninger?status=alle&opslag=${offer.id}`}>{t('edit.live', { count })}</Link>
     </p>
   ) : null
   switch (offer.status) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { MyOfferView } from '@/api/types'
 import { Button, Dialog, FailureAlert, useToast } from '@/ui'
-import { isPublic, steps, useTakeOver } from './ownOffer'
+import { isPublic, steps, useLive, useTakeOver } from './ownOffer'
 
 /** What one can do with an offer beside writing it: pause, close, copy. */
 export function OfferActions({ offer }: { offer: MyOfferView }) {
@@ -14,6 +14,7 @@ export function OfferActions({ offer }: { offer: MyOfferView }) {
   const [busy, setBusy] = useState<keyof typeof steps>()
   const [failure, setFailure] = useState<Error>()
   const [closing, setClosing] = useState(false)
+  const live = useLive(offer.id)
 
   const step = async (what: keyof typeof steps, then: (offer: MyOfferView) => unknown) => {
     setBusy(what)
@@ -81,7 +82,7 @@ export function OfferActions({ offer }: { offer: MyOfferView }) {
         }
       >
         <p>{t('close.text')}</p>
-        {offer.liveApplications ? <p className="weight-semibold">{t('close.live', { count: offer.liveApplications })}</p> : null}
+        {live > 0 && <p className="weight-semibold">{t('close.live', { count: live })}</p>}
       </Dialog>
     </>
   )

@@ -25,7 +25,7 @@ function Offers({ active }: { active: boolean }) {
   const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = $api.useInfiniteQuery(
     'get',
     '/api/v1/me/partner/offers',
-    { params: { query: { limit: 20, ...(status ? { status: [status] } : {}) } } },
+    { params: { query: { limit: 20, ...(status ? { status } : {}) } } },
     { ...byCursor, staleTime: 0 },
   )
   const offers = data?.pages.flatMap((page) => page.items) ?? []

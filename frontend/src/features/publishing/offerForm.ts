@@ -148,8 +148,8 @@ function termsForm(terms: Terms): TermsForm {
     case 'INTERNSHIP':
       return {
         ...rest,
-        grades: terms.grades.map(String),
-        weeks: terms.weeks.map(({ week, seats }) => ({ week, seats: String(seats) })),
+        grades: (terms.grades ?? []).map(String),
+        weeks: (terms.weeks ?? []).map(({ week, seats }) => ({ week, seats: String(seats) })),
         from: text(terms.from),
         to: text(terms.to),
         breakMinutes: text(terms.breakMinutes),
@@ -164,16 +164,16 @@ function termsForm(terms: Terms): TermsForm {
     case 'INTRO_JOB':
       return { ...rest, positions: text(terms.positions), startsOn: text(terms.startsOn), length: text(terms.weeks), hoursPerWeek: text(terms.hoursPerWeek), minimumAge: text(terms.minimumAge), maximumAge: text(terms.maximumAge) }
     case 'LEISURE_JOB':
-      return { ...rest, positions: text(terms.positions), minimumAge: text(terms.minimumAge), shifts: terms.shifts.map((shift) => ({ ...shift, breakMinutes: text(shift.breakMinutes) })), startsOn: text(terms.startsOn), endsOn: text(terms.endsOn) }
+      return { ...rest, positions: text(terms.positions), minimumAge: text(terms.minimumAge), shifts: (terms.shifts ?? []).map((shift) => ({ ...shift, breakMinutes: text(shift.breakMinutes) })), startsOn: text(terms.startsOn), endsOn: text(terms.endsOn) }
     case 'CLASS_VISIT':
       return {
         ...rest,
         direction: terms.direction ?? '',
-        byAgreement: terms.byAgreement,
-        slots: terms.slots,
+        byAgreement: terms.byAgreement ?? false,
+        slots: terms.slots ?? [],
         smallestClass: text(terms.smallestClass),
         largestClass: text(terms.largestClass),
-        grades: terms.grades.map(String),
+        grades: (terms.grades ?? []).map(String),
         topics: text(terms.topics),
         lengthMinutes: text(terms.lengthMinutes),
       }

@@ -1,13 +1,22 @@
 import { useCallback } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, api, ifMatch } from '@/api/client'
-import type { MyOfferView, OfferStatus } from '@/api/types'
+import type { ApplicationStatus, MyOfferView, OfferStatus } from '@/api/types'
+import { countOf } from '@/components/StatusTabs'
 import { newOfferOf, type OfferForm } from './offerForm'
 
 const ofOffer = (id: string) => ({ params: { path: { id } } })
 
 /** One of the firm's own offers, in whatever state, as it is now. */
 export const useOwnOffer = (id: string) => $api.useQuery('get', '/api/v1/offers/{id}/own', ofOffer(id), { staleTime: 0 })
+
+const live: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED']
+
+/** How many young people are on their way to this offer and wait for the firm, or for whom it waits. */
+export function useLive(offer: string): number {
+  const { data } = $api.useQuery('get', '/api/v1/me/partner/applications', { params: { query: { offer, limit: 1 } } })
+  return countOf(data?.counts, ...live) ?? 0
+}
 
 /** Takes an answer of the backend over as what the offer is now. */
 export function useTakeOver() {
