@@ -36,8 +36,10 @@ export function Deadline({ application: { status, answerBy, late } }: { applicat
   return (
     <span className={late ? 'deadline deadline-late' : 'deadline'}>
       {late && <Badge tone="error">{t('late')}</Badge>}
-      <Icon name="time" />
-      {say(answerBy)}
+      <span>
+        <Icon name="time" />
+        {say(answerBy)}
+      </span>
     </span>
   )
 }
@@ -50,7 +52,7 @@ export function ApplicationItem({ application }: { application: ReceivedApplicat
   const { id, name, age, offer, status, motivation, week, late } = application
   return (
     <li className={late ? 'panel application application-late' : 'panel application'}>
-      <div className="application-head">
+      <div className="application-top">
         <h3>
           <Link to={`/partner/ansoegninger/${id}`}>{t('item.person', { name, age })}</Link>
         </h3>

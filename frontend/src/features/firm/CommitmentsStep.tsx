@@ -37,7 +37,7 @@ export function CommitmentsStep({ firm, onDone }: { firm: MyPartnerView; onDone:
     <>
       <p>{t('commitments.intro')}</p>
       <Form form={form} submit={submit}>
-        <fieldset className="promises" id="commitments" tabIndex={-1}>
+        <fieldset className="commit-list" id="commitments" tabIndex={-1}>
           <legend className="sr-only">{t('commitments.legend')}</legend>
           <ErrorMessage id="commitments-error" text={form.formState.errors.commitments?.message} />
           {forms.map((one) => (
@@ -59,11 +59,11 @@ function OnePromise({ of, form }: { of: CommitmentForm; form: ReturnType<typeof 
   const words = useWords()
   const chosen = useWatch({ control: form.control, name: `${of}.chosen` })
   return (
-    <div className={chosen ? 'promise promise-chosen' : 'promise'}>
+    <div className={chosen ? 'commit commit-chosen' : 'commit'}>
       <div className="form-group-checkbox">
         <input type="checkbox" className="form-checkbox" id={`${of}-chosen`} aria-describedby={`${of}-meaning`} {...form.register(`${of}.chosen`, { onChange: () => form.clearErrors('commitments') })} />
         <label htmlFor={`${of}-chosen`}>{words.commitment(of)}</label>
-        <p className="promise-meaning" id={`${of}-meaning`}>
+        <p className="commit-meaning" id={`${of}-meaning`}>
           {t(`commitments.meaning.${of}`)}
         </p>
       </div>

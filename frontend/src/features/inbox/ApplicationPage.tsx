@@ -43,7 +43,7 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
     <Page
       title={t('application.title', { name, offer: offer.title })}
       heading={t('application.heading', { name, age })}
-      lead={t('application.applied', { kind: words.kind(offer.kind), title: offer.title })}
+      lead={t('application.applied', { kind: words.kind(offer.kind).toLocaleLowerCase(), title: offer.title })}
       above={
         <>
           <FirmNav />
