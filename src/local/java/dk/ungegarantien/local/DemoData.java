@@ -22,6 +22,8 @@ public final class DemoData {
         settings.setProperty("password", password);
         // texts of JSON are taken for what their column is
         settings.setProperty("stringtype", "unspecified");
+        // the places of an offer come at once, and the offer is listed once
+        settings.setProperty("reWriteBatchedInserts", "true");
         try (var connection = DriverManager.getConnection(jdbcUrl, settings)) {
             connection.setAutoCommit(false);
             if (isNew(connection)) {

@@ -1,10 +1,12 @@
 package dk.ungegarantien.local;
 
+import dk.ungegarantien.shared.Denmark;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -50,6 +52,11 @@ public final class LocalProduct implements AutoCloseable {
         application = Application.start(settings, database, keycloak.issuer(), watchdog);
         identity = fitted.thenRun(() -> keycloak.start(database)).thenRun(keycloak::awaitReady);
         application.awaitReady();
+        DemoData.load(
+                database.jdbcUrl(Application.DATABASE),
+                Application.DATABASE,
+                Application.DATABASE,
+                Clock.system(Denmark.ZONE));
     }
 
     void awaitIdentity() {
