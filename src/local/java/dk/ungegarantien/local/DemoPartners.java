@@ -65,7 +65,7 @@ final class DemoPartners {
         var id = sql.keyAt(registered);
         sql.insert("partner", partner(id, municipality, firm, place, checked.searchText(), registered));
         var owner = people.owner(firm);
-        sql.insert(
+        sql.insertUnlessThere(
                 "membership",
                 row(
                         "id", sql.keyAt(registered),

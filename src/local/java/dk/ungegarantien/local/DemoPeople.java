@@ -68,7 +68,7 @@ final class DemoPeople {
                 .minusYears(person.age().years())
                 .minusMonths(person.age().months())
                 .minusDays(3 + Math.floorMod(person.key().hashCode(), 20));
-        sql.insert(
+        sql.insertUnlessThere(
                 "young_profile",
                 row(
                         "account_id", account.id(),
@@ -102,9 +102,17 @@ final class DemoPeople {
 
     private Somebody account(String subject, String name, String email, String municipality, String role) {
         var since = days.at(320, LocalTime.of(9, 0));
-        sql.execute("""
-                insert into account (id, subject, name, email, municipality_code, professional_role, created_at, seen_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict on constraint account_subject_once do nothing""", sql.keyAt(since), subject, name, email, municipality, role, since, days.now());
+        sql.insertUnlessThere(
+                "account",
+                row(
+                        "id", sql.keyAt(since),
+                        "subject", subject,
+                        "name", name,
+                        "email", email,
+                        "municipality_code", municipality,
+                        "professional_role", role,
+                        "created_at", since,
+                        "seen_at", days.now()));
         UUID id = sql.value("select id from account where subject = ?", subject);
         return new Somebody(id, name, email, municipality, null, null);
     }

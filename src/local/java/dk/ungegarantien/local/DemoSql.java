@@ -35,6 +35,11 @@ final class DemoSql {
         execute(insertion(table, row), row.values().toArray());
     }
 
+    /** For what somebody may have entered before the demo data came. */
+    void insertUnlessThere(String table, Map<String, Object> row) {
+        execute(insertion(table, row) + " on conflict do nothing", row.values().toArray());
+    }
+
     /** Rows with the same columns, all at once. */
     void insertAll(String table, List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
