@@ -1,0 +1,199 @@
+package dk.ungegarantien.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.ungegarantien.offers.Terms;
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demo data against the real schema, loaded twice. */
+class DemoDataTest {
+
+    private static final TestDatabase DATABASE = new TestDatabase();
+    private static final Clock A_DAY_IN_NOVEMBER = Clock.fixed(Instant.parse("2026-11-20T11:30:00Z"), Denmark.ZONE);
+
+    private static final String USER = "postgres";
+    private static final String PASSWORD = "postgres";
+
+    private static String url;
+    private static Connection connection;
+    private static String contentAfterFirstLoad;
+
+    @BeforeAll
+    static void load_twice() throws SQLException {
+        var settings = DATABASE.start();
+        url = settings.get("quarkus.datasource.jdbc.url");
+        migrate(url);
+        connection = DriverManager.getConnection(url, USER, PASSWORD);
+        DemoData.load(url, USER, PASSWORD, A_DAY_IN_NOVEMBER);
+        contentAfterFirstLoad = content();
+        DemoData.load(url, USER, PASSWORD, A_DAY_IN_NOVEMBER);
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        connection.close();
+        DATABASE.stop();
+    }
+
+    @Test
+    void loading_again_changes_nothing() throws SQLException {
+        assertThat(content()).isEqualTo(contentAfterFirstLoad);
+    }
+
+    @Test
+    void each_municipality_has_40_partners_and_200_offers() throws SQLException {
+        assertThat(rows("select municipality_code, count(*) from partner group by 1 order by 1"))
+                .containsExactly("326 40", "860 40");
+        assertThat(rows("select municipality_code, count(*) from offer group by 1 order by 1"))
+                .containsExactly("326 200", "860 200");
+    }
+
+    @Test
+    void each_municipality_has_partners_of_every_trade() throws SQLException {
+        assertThat(
+                        rows(
+                                "select municipality_code, count(distinct trade) from partner where status = 'ACTIVE' group by 1 order by 1"))
+                .containsExactly("326 24", "860 24");
+    }
+
+    @Test
+    void each_municipality_has_applications_and_offers_in_every_state() throws SQLException {
+        assertThat(rows("select municipality_code, count(distinct status) from application group by 1 order by 1"))
+                .containsExactly("326 9", "860 9");
+        assertThat(rows("select municipality_code, count(distinct status) from offer group by 1 order by 1"))
+                .containsExactly("326 6", "860 6");
+        assertThat(rows("select municipality_code, count(distinct status) from pledge group by 1 order by 1"))
+                .containsExactly("326 3", "860 3");
+    }
+
+    @Test
+    void the_logins_for_young_people_and_firms_have_something_to_look_at() throws SQLException {
+        assertThat(rows("""
+                        select p.name, count(*) >= 7 from application a join young_profile p on p.account_id = a.young
+                        join account c on c.id = a.young and c.subject not like 'demo-%' group by 1 order by 1""")).hasSize(4).allMatch(row -> row.endsWith(" t"));
+        assertThat(rows("""
+                        select p.municipality_code, count(*) >= 8 from application a join partner p on p.id = a.partner
+                        join membership m on m.partner_id = p.id
+                        join account c on c.id = m.account_id and c.subject not like 'demo-%' group by 1 order by 1""")).containsExactly("326 t", "860 t");
+    }
+
+    @Test
+    void every_cvr_number_passes_the_check() throws SQLException {
+        assertThat(rows("select cvr from partner")).hasSize(80).allMatch(DemoDataTest::passesTheCheck);
+    }
+
+    @Test
+    void nobody_gets_a_mail_of_it() throws SQLException {
+        assertThat(rows("select count(*) from outbox")).containsExactly("0");
+    }
+
+    @Test
+    void every_state_has_its_history_and_nothing_happens_in_the_future() throws SQLException {
+        for (var subject : List.of("partner", "pledge", "offer", "application")) {
+            assertThat(rows("""
+                                    select t.id from %1$s t where status is distinct from (
+                                        select to_state from state_change
+                                        where subject_type = '%1$s' and subject_id = t.id order by at desc, id desc limit 1)""".formatted(subject))).as(subject).isEmpty();
+        }
+        assertThat(rows("select id from state_change where at > timestamptz '%s'"
+                        .formatted(A_DAY_IN_NOVEMBER.instant())))
+                .isEmpty();
+    }
+
+    @Test
+    void no_pupil_is_placed_in_a_week_of_holidays() throws SQLException {
+        assertThat(rows("select distinct week from seat where week is not null"))
+                .isNotEmpty()
+                .noneMatch(week -> week.matches(".*-W(52|53|01|07|28|29|30|31|32|42)"));
+    }
+
+    @Test
+    void every_public_offer_could_be_published_by_the_product() throws Exception {
+        var json = new ObjectMapper().findAndRegisterModules();
+        for (var written : rows("select terms from offer where status in ('PUBLISHED', 'PAUSED', 'IN_REVIEW')")) {
+            var terms = json.readValue(written, Terms.class);
+            assertThat(terms.contradictions()).as(written).isEmpty();
+            assertThat(terms.gaps(LocalDate.now(A_DAY_IN_NOVEMBER), terms))
+                    .as(written)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-28", "2027-07-12"})
+    void it_can_be_loaded_on_any_day(String day) throws SQLException {
+        load("demo_" + day.replace("-", "_"), Clock.fixed(Instant.parse(day + "T07:15:00Z"), Denmark.ZONE));
+    }
+
+    /** Into a database of its own; gives its address. */
+    private static String load(String name, Clock clock) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        var other = url.replaceFirst("/[^/]+$", "/" + name);
+        migrate(other);
+        DemoData.load(other, USER, PASSWORD, clock);
+        return other;
+    }
+
+    private static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(url, USER, PASSWORD)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    private static boolean passesTheCheck(String cvr) {
+        int[] weights = {2, 7, 6, 5, 4, 3, 2, 1};
+        var sum = 0;
+        for (var i = 0; i < weights.length; i++) {
+            sum += weights[i] * Character.digit(cvr.charAt(i), 10);
+        }
+        return cvr.length() == weights.length && sum % 11 == 0;
+    }
+
+    private static String content() throws SQLException {
+        return rows("""
+                        select (select count(*) from account), (select count(*) from young_profile),
+                            (select count(*) from partner), (select count(*) from pledge), (select count(*) from offer),
+                            (select count(*) from seat), (select count(*) from application),
+                            (select count(*) from referral), (select count(*) from state_change)""").get(0);
+    }
+
+    /** Each row with its columns, separated by a blank. */
+    private static List<String> rows(String sql) throws SQLException {
+        return rows(connection, sql);
+    }
+
+    private static List<String> rows(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (found.next()) {
+                var columns = new ArrayList<String>();
+                for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    columns.add(found.getString(i));
+                }
+                rows.add(String.join(" ", columns));
+            }
+            return rows;
+        }
+    }
+}
