@@ -4,41 +4,138 @@
  */
 
 export interface paths {
-    "/api/v1/municipalities": {
+    "/api/v1/applications/{id}/acceptance": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The municipalities that take part in the guarantee, by name */
-        get: operations["municipalities"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Says yes and takes one of the places
+         * @description 409 `no-free-place` when the last one is gone.
+         */
+        post: operations["accept"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/postal-codes": {
+    "/api/v1/applications/{id}/completion": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Postal codes whose number or name begins with what was typed; at most 20, by number */
-        get: operations["postalCodes"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Says how the placement ended */
+        post: operations["complete"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session": {
+    "/api/v1/applications/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the place that the firm has offered */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites the young person to come and talk
+         * @description A further invitation takes the place of the one before.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guides the young person on, in place of a no
+         * @description To exactly one of another firm's offer, another partner, or a professional of the municipality.
+         */
+        post: operations["refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the firm has read the application */
+        post: operations["markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an application back
+         * @description Possible until the placement is over; a place that was taken is free again.
+         */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/applications": {
         parameters: {
             query?: never;
             header?: never;
@@ -46,12 +143,144 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether somebody is logged in, and who
-         * @description Answers everyone, so that a page may ask without provoking a login.
+         * The applications of the municipality, the most urgent first
+         * @description A coordinator, counsellor or consultant sees those that were referred to that profession. A repeated `status` means "or".
          */
-        get: operations["session"];
+        get: operations["deskApplications"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application with all that is needed to take over */
+        get: operations["deskApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails of the municipality
+         * @description Shows envelopes only, the newest first. A repeated `status` means "or". The look is logged.
+         */
+        get: operations["deskMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers of the municipality, the longest waiting first */
+        get: operations["deskOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firms of the caller's municipality in any state, by name
+         * @description The text is looked for in name, town and CVR number.
+         */
+        get: operations["deskPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pledges of the caller's municipality, by state
+         * @description Those waiting for an answer (SIGNED) come with the longest wait first, all others with the latest change first.
+         */
+        get: operations["deskPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings of the caller's municipality */
+        get: operations["settings"];
+        /** Changes the settings of the caller's municipality */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a mail once more that was given up
+         * @description 409 while the mail is on its way or has been sent.
+         */
+        post: operations["retryMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -67,6 +296,40 @@ export interface paths {
         };
         /** The caller */
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's applications, the newest first */
+        get: operations["myApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's applications, with its timeline */
+        get: operations["myApplication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,6 +355,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/partner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm that the caller acts for
+         * @description Fails with 409 `no-firm` while the caller has not registered one.
+         */
+        get: operations["myPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's inbox, the most urgent first
+         * @description Those without an answer come first, by their deadline. A repeated `status` means "or".
+         */
+        get: operations["receivedApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application that the firm has received */
+        get: operations["receivedApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/applications/{id}/referral-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers of other firms that may suit the young person
+         * @description At most five, of the same trade or kind, with free places, the nearest to the person's home first.
+         */
+        get: operations["referralSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers of the caller's firm, the last changed first */
+        get: operations["myOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/young": {
         parameters: {
             query?: never;
@@ -106,6 +463,230 @@ export interface paths {
          */
         put: operations["tellAboutMyself"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipalities that take part in the guarantee, by name */
+        get: operations["municipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** searchOffers */
+        get: operations["searchOffers"];
+        put?: never;
+        /**
+         * Saves a new offer as a draft
+         * @description A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.
+         */
+        post: operations["draftOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One offer
+         * @description Published ones, and those that once were: the status says whether one may still apply. Before that, only its own firm and the secretariat of its municipality see it.
+         */
+        get: operations["offer"];
+        /**
+         * Changes an offer
+         * @description Possible as draft, returned, published or paused. What is public must stay complete, and no seat that is taken goes away (409 `seats-taken`).
+         */
+        put: operations["changeOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applies for an offer
+         * @description One live application per person and offer: a repeated call answers 409 `already-applied` with the id of the first in `existing`. An internship needs its week.
+         */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an offer that waits for review become public */
+        post: operations["approveOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an offer for good; applications that are under way go on */
+        post: operations["closeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new draft with the content of an offer */
+        post: operations["copyOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller may apply for an offer
+         * @description To be asked before the form is shown, so that nobody writes in vain.
+         */
+        get: operations["eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An own offer, in whatever state, with its ETag */
+        get: operations["ownOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an offer out of the search until it is published again */
+        post: operations["pauseOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes an offer, or sends it to the secretariat where the municipality reviews first
+         * @description What is missing is told field by field. A paused offer becomes public again.
+         */
+        post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an offer that waits for review back, with reasons */
+        post: operations["returnOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,20 +738,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/partner": {
+    "/api/v1/partners/{id}/pledges": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * The firm that the caller acts for
-         * @description Fails with 409 `no-firm` while the caller has not registered one.
-         */
-        get: operations["myPartner"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Draws up a pledge of the caller's firm, with the document to be read and signed
+         * @description A firm with a pledge in force renews it so. The same draft asked for again is answered with 200.
+         */
+        post: operations["drawUpPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -191,26 +772,6 @@ export interface paths {
         get: operations["currentPledgeText"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partners/{id}/pledges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Draws up a pledge of the caller's firm, with the document to be read and signed
-         * @description A firm with a pledge in force renews it so. The same draft asked for again is answered with 200.
-         */
-        post: operations["drawUpPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,7 +799,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pledges/{id}/signature": {
+    "/api/v1/pledges/{id}/approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -247,11 +808,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Signs the document that was shown
-         * @description Fails with 409 `pledge-text-changed` when the fingerprint is not that of the document.
-         */
-        post: operations["signPledge"];
+        /** Approves a signed pledge: its term begins today, and the firm is an active partner */
+        post: operations["approvePledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -275,23 +833,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pledges/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approves a signed pledge: its term begins today, and the firm is an active partner */
-        post: operations["approvePledge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/pledges/{id}/return": {
         parameters: {
             query?: never;
@@ -309,18 +850,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/pledges": {
+    "/api/v1/pledges/{id}/signature": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * The pledges of the caller's municipality, by state
-         * @description Those waiting for an answer (SIGNED) come with the longest wait first, all others with the latest change first.
+         * Signs the document that was shown
+         * @description Fails with 409 `pledge-text-changed` when the fingerprint is not that of the document.
          */
-        get: operations["deskPledges"];
+        post: operations["signPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postal-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postal codes whose number or name begins with what was typed; at most 20, by number */
+        get: operations["postalCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -329,7 +887,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/partners": {
+    "/api/v1/session": {
         parameters: {
             query?: never;
             header?: never;
@@ -337,33 +895,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The firms of the caller's municipality in any state, by name
-         * @description The text is looked for in name, town and CVR number.
+         * Whether somebody is logged in, and who
+         * @description Answers everyone, so that a page may ask without provoking a login.
          */
-        get: operations["deskPartners"];
+        get: operations["session"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** searchOffers */
-        get: operations["searchOffers"];
-        put?: never;
-        /**
-         * Saves a new offer as a draft
-         * @description A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.
-         */
-        post: operations["draftOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -387,493 +924,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/offers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One offer
-         * @description Published ones, and those that once were: the status says whether one may still apply. Before that, only its own firm and the secretariat of its municipality see it.
-         */
-        get: operations["offer"];
-        /**
-         * Changes an offer
-         * @description Possible as draft, returned, published or paused. What is public must stay complete, and no seat that is taken goes away (409 `seats-taken`).
-         */
-        put: operations["changeOffer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An own offer, in whatever state, with its ETag */
-        get: operations["ownOffer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/partner/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The offers of the caller's firm, the last changed first */
-        get: operations["myOffers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publishes an offer, or sends it to the secretariat where the municipality reviews first
-         * @description What is missing is told field by field. A paused offer becomes public again.
-         */
-        post: operations["publishOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes an offer out of the search until it is published again */
-        post: operations["pauseOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes an offer for good; applications that are under way go on */
-        post: operations["closeOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets an offer that waits for review become public */
-        post: operations["approveOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Makes a new draft with the content of an offer */
-        post: operations["copyOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives an offer that waits for review back, with reasons */
-        post: operations["returnOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The offers of the municipality, the longest waiting first */
-        get: operations["deskOffers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/eligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getEligibility */
-        get: operations["getEligibility"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** apply */
-        post: operations["apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listMyApplications */
-        get: operations["listMyApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/applications/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getMyApplication */
-        get: operations["getMyApplication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/partner/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listReceivedApplications */
-        get: operations["listReceivedApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/partner/applications/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** getReceivedApplication */
-        get: operations["getReceivedApplication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/partner/applications/{id}/referral-suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** suggestReferrals */
-        get: operations["suggestReferrals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** markSeen */
-        post: operations["markSeen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** invite */
-        post: operations["invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** accept */
-        post: operations["accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/referral": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** refer */
-        post: operations["refer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** complete */
-        post: operations["complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** confirm */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** withdraw */
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listDeskApplications */
-        get: operations["listDeskApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listDeskMails */
-        get: operations["listDeskMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mails/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** retryMail */
-        post: operations["retryMail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The settings of the caller's municipality */
-        get: operations["settings"];
-        /** Changes the settings of the caller's municipality */
-        put: operations["changeSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -887,9 +937,13 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         /** @enum {string} */
-        Actor: "YOUNG" | "PARTNER" | "MUNICIPALITY";
-        /** @enum {string} */
         ApplicationStatus: "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
+        AppliedOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["OfferKind"];
+            partner: components["schemas"]["PartnerName"];
+        };
         ClassVisitTerms: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -935,37 +989,114 @@ export interface components {
             /** @example 98 90 12 34 */
             phone?: string;
         };
+        CountedPageDeskApplication: {
+            items: components["schemas"]["DeskApplication"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageDeskOffer: {
+            items: components["schemas"]["DeskOffer"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageDeskPartner: {
+            items: components["schemas"]["DeskPartner"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageMailView: {
+            items: components["schemas"]["MailView"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageMyOfferCard: {
+            items: components["schemas"]["MyOfferCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPagePledgeView: {
+            items: components["schemas"]["PledgeView"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
+        CountedPageReceivedApplication: {
+            items: components["schemas"]["ReceivedApplication"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+            /** @description How many there are in each state, whatever state was asked for. */
+            counts: components["schemas"]["StatusCount"][];
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskApplication: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
             youngName: string;
             /** Format: int32 */
             age: number;
             offerTitle: string;
             partnerName: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date */
-            answerBy: string;
+            submittedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["LocalDate"];
             late: boolean;
             referral?: components["schemas"]["ReferralView"];
         };
-        DeskApplicationPage: {
-            items: components["schemas"]["DeskApplication"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
-        };
-        DeskMailPage: {
-            items: components["schemas"]["MailView"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
+        DeskApplicationView: {
+            application: components["schemas"]["DeskApplication"];
+            offer: components["schemas"]["AppliedOffer"];
+            motivation: string;
+            week?: components["schemas"]["IsoWeek"];
+            /** @description How to reach the young person. */
+            email?: string;
+            /** @description What has happened so far, oldest first. */
+            timeline: components["schemas"]["Step"][];
         };
         DeskOffer: {
             id: components["schemas"]["UUID"];
@@ -975,13 +1106,6 @@ export interface components {
             partner: components["schemas"]["UUID"];
             partnerName: string;
             changedAt: components["schemas"]["Instant"];
-        };
-        DeskOfferPage: {
-            items: components["schemas"]["DeskOffer"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
         };
         DeskPartner: {
             id: components["schemas"]["UUID"];
@@ -993,46 +1117,22 @@ export interface components {
             contact: components["schemas"]["ContactPerson"];
             partnerSince?: components["schemas"]["LocalDate"];
         };
-        DeskPartnerPage: {
-            items: components["schemas"]["DeskPartner"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
-        };
-        DeskPledgePage: {
-            items: components["schemas"]["PledgeView"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
-        };
         /** @enum {string} */
         Direction: "CLASS_TO_FIRM" | "FIRM_TO_CLASS";
         Eligibility: {
             mayApply: boolean;
-            reason?: components["schemas"]["Reason"];
+            reason?: components["schemas"]["Obstacle"];
+            /**
+             * @description The reason as a sentence that says what to do, in the caller's language.
+             * @example Du skal være fyldt 15 år.
+             */
             message?: string;
         };
-        FacetCount: {
-            value: string;
-            /** Format: int32 */
-            count: number;
-        };
-        Facets: {
-            kind: components["schemas"]["FacetCount"][];
-            municipality: components["schemas"]["FacetCount"][];
-            trade: components["schemas"]["FacetCount"][];
-            interest: components["schemas"]["FacetCount"][];
-        };
-        FreeInWeek: {
-            /** @example 2027-W06 */
-            week: string;
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            free: number;
-        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10 16:15:50+00:00
+         */
+        Instant: string;
         /** @enum {string} */
         Interest: "ANIMALS_NATURE" | "FOOD" | "BUILDING" | "COMPUTERS" | "CHILDREN" | "CARE" | "SHOP" | "CARS_MACHINES" | "CREATIVE" | "MUSIC_STAGE" | "SPORT" | "OUTDOORS" | "NUMBERS_ORDER" | "LANGUAGES_TRAVEL" | "SAFETY_RESCUE";
         InternshipTerms: {
@@ -1091,11 +1191,17 @@ export interface components {
             maximumAge?: number;
         };
         Invitation: {
-            /** Format: date-time */
-            at: string;
+            /**
+             * @description Danish time with its offset.
+             * @example 2027-01-14 15:00:00+01:00
+             */
+            at: components["schemas"]["OffsetDateTime"];
+            /** @example Nørregade 12, 9800 Hjørring */
             place: string;
             message?: string;
         };
+        /** @example 2027-W06 */
+        IsoWeek: string;
         /** @enum {string} */
         Language: "DA" | "EN";
         LeisureJobTerms: {
@@ -1113,19 +1219,42 @@ export interface components {
             /** @description Absent when it goes on until further notice. */
             endsOn?: components["schemas"]["LocalDate"];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10 12:15:50
+         */
+        LocalDateTime: string;
+        /**
+         * Format: local-time
+         * @example 49530.123456789
+         */
+        LocalTime: string;
         /** @enum {string} */
         MailStatus: "WAITING" | "SENT" | "FAILED";
         MailView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** @example alma@example.dk */
             recipient: string;
+            /** @example Vi har modtaget din ansøgning */
             subject: string;
+            language: components["schemas"]["Language"];
             status: components["schemas"]["MailStatus"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was tried since it was written or last sent again.
+             */
             attempts: number;
+            /** @description What the mail server said last; absent when nothing went wrong. */
             lastError?: string;
+            createdAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            /** @description When it is tried next; absent when it is sent or given up. */
+            nextAttemptAt?: components["schemas"]["Instant"];
         };
         MeView: {
             account: components["schemas"]["AccountView"];
@@ -1146,28 +1275,24 @@ export interface components {
             shortName: string;
             schoolOrganisation: components["schemas"]["SchoolOrganisation"];
         };
-        MyApplicationPage: {
-            items: components["schemas"]["MyApplicationView"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-        };
         MyApplicationView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
-            offer: components["schemas"]["OfferOfApplication"];
+            offer: components["schemas"]["AppliedOffer"];
             motivation: string;
-            /** @example 2027-W06 */
-            week?: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date */
-            answerBy: string;
+            week?: components["schemas"]["IsoWeek"];
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day on which the firm answers in time.
+             * @example 2026-11-27
+             */
+            answerBy: components["schemas"]["LocalDate"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
+            /** @description What has happened so far, oldest first. */
             timeline: components["schemas"]["Step"][];
             next: components["schemas"]["NextStep"];
+            /** @description Whom to turn to at the firm; present once it has said yes. */
             partnerContact?: components["schemas"]["ContactPerson"];
         };
         MyFirmView: {
@@ -1190,13 +1315,6 @@ export interface components {
             deadline?: components["schemas"]["LocalDate"];
             publishedAt?: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
-        };
-        MyOfferPage: {
-            items: components["schemas"]["MyOfferCard"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
         };
         MyOfferView: {
             access: components["schemas"]["Access"][];
@@ -1292,26 +1410,28 @@ export interface components {
             /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
-        NamedPartner: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         NewAcceptance: {
+            /** @example Vi glæder os til at se dig mandag kl. 8. */
             message?: string;
         };
         NewApplication: {
+            /** @example Jeg kan godt lide at være ude og arbejde med dyr, og jeg bor tæt på. */
             motivation: string;
-            /** @example 2027-W06 */
-            week?: string;
-            /** Format: uuid */
-            referral?: string;
+            /** @description The week of an internship; must be given for that kind and only there. */
+            week?: components["schemas"]["IsoWeek"];
+            /** @description The hand-over that this application follows. */
+            referral?: components["schemas"]["UUID"];
         };
         NewCompletion: {
             outcome: components["schemas"]["Outcome"];
         };
         NewInvitation: {
+            /**
+             * @description Danish local time, in the future.
+             * @example 2027-01-14T15:00
+             */
             at: string;
+            /** @example Nørregade 12, 9800 Hjørring */
             place: string;
             message?: string;
         };
@@ -1391,12 +1511,27 @@ export interface components {
             commitments: components["schemas"]["Commitment"][];
         };
         NewReferral: {
+            /**
+             * @description The young person reads it.
+             * @example Vi har ikke flere pladser i foråret, men Nordkystens Bageri søger netop nu.
+             */
             reason: string;
-            /** Format: uuid */
-            offer?: string;
-            /** Format: uuid */
-            partner?: string;
+            /** @description Another firm's published offer. */
+            offer?: components["schemas"]["UUID"];
+            /** @description Another active partner. */
+            partner?: components["schemas"]["UUID"];
+            /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
+        };
+        NewSettings: {
+            /** @description Whether the secretariat reads an offer before the public does. */
+            reviewBeforePublishing?: boolean;
+            /**
+             * Format: int32
+             * @description Working days a partner has to answer.
+             * @example 5
+             */
+            replyWorkingDays?: number;
         };
         NewSignature: {
             /** @example Bodil Bager */
@@ -1409,6 +1544,10 @@ export interface components {
             sha256: string;
         };
         NewWithdrawal: {
+            /**
+             * @description Only the young person and the municipality read it.
+             * @example Jeg har fået et andet job.
+             */
             reason?: string;
         };
         NewYoungProfile: {
@@ -1432,59 +1571,18 @@ export interface components {
         };
         /** @enum {string} */
         NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "NONE";
-        OfferCard: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["OfferKind"];
-            title: string;
-            partner: components["schemas"]["NamedPartner"];
-            trade: components["schemas"]["Trade"];
-            interests: components["schemas"]["Interest"][];
-            municipality: string;
-            postalCode: string;
-            town: string;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            /** Format: double */
-            distanceKm?: number;
-            /** Format: int32 */
-            free: number;
-            weeks?: string[];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: double */
-            hoursPerWeek?: number;
-            /** Format: int32 */
-            minimumAge?: number;
-            /** Format: int32 */
-            maximumAge?: number;
-            grades?: number[];
-            byAgreement?: boolean;
-            /** Format: date */
-            nextSlot?: string;
-            /** Format: date */
-            deadline?: string;
-            /** Format: date-time */
-            publishedAt: string;
+        /** @enum {string} */
+        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL";
+        OfferContact: {
+            name: string;
+            email?: string;
+            phone?: string;
         };
         /** @enum {string} */
         OfferKind: "INTERNSHIP" | "INTRO_JOB" | "LEISURE_JOB" | "CLASS_VISIT";
-        OfferOfApplication: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["OfferKind"];
-            partner: components["schemas"]["NamedPartner"];
-        };
-        OfferPage: {
-            items: components["schemas"]["OfferCard"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"];
-            correctedQuery?: string;
+        OfferReasons: {
+            /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
+            reasons: string;
         };
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
@@ -1549,8 +1647,38 @@ export interface components {
              */
             distanceKm?: number;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10 12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         Outcome: "COMPLETED" | "NOT_COMPLETED";
+        OwnOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["OfferKind"];
+        };
+        PageMyApplicationView: {
+            items: components["schemas"]["MyApplicationView"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
+        };
+        PagePartnerCard: {
+            items: components["schemas"]["PartnerCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
+        };
         PartnerCard: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1579,11 +1707,10 @@ export interface components {
             website?: string;
             contact: components["schemas"]["ContactPerson"];
         };
-        PartnerPage: {
-            items: components["schemas"]["PartnerCard"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
+        PartnerName: {
+            id: components["schemas"]["UUID"];
+            /** @example Bageriet Kringlen */
+            name: string;
         };
         /** @enum {string} */
         PartnerStatus: "REGISTERED" | "ACTIVE" | "FORMER";
@@ -1608,22 +1735,17 @@ export interface components {
             /** @description What the partner has promised, a year. */
             commitments: components["schemas"]["Commitment"][];
         };
-        Place: {
-            postalCode: string;
-            town: string;
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-            /** Format: int32 */
-            count: number;
-        };
-        PledgeSection: {
-            heading: string;
-            text: string;
+        PledgeReasons: {
+            /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */
+            reasons: string;
         };
         /** @enum {string} */
         PledgeStatus: "DRAFT" | "SIGNED" | "RETURNED" | "ACTIVE" | "EXPIRED" | "ENDED";
+        PledgeTextSection: {
+            heading: string;
+            /** @description Each line is a paragraph. */
+            text: string;
+        };
         PledgeTextView: {
             id: components["schemas"]["UUID"];
             /** @example 860 */
@@ -1707,74 +1829,64 @@ export interface components {
         };
         /** @enum {string} */
         Professional: "CONSULTANT" | "COORDINATOR" | "COUNSELLOR";
-        /** @enum {string} */
-        Reason: "TOO_YOUNG" | "TOO_OLD" | "FULL" | "CLOSED" | "DEADLINE_PASSED" | "ALREADY_APPLIED" | "WRONG_GRADE" | "CLASS_VISIT";
-        Reasons: {
-            reasons: string;
-        };
         ReceivedApplication: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
-            offer: components["schemas"]["ReceivedOffer"];
+            offer: components["schemas"]["OwnOffer"];
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Today's age; the birth date stays with us.
+             * @example 15
+             */
             age: number;
             motivation: string;
-            /** @example 2027-W06 */
-            week?: string;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date */
-            answerBy: string;
+            week?: components["schemas"]["IsoWeek"];
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day on which an answer is in time.
+             * @example 2026-11-27
+             */
+            answerBy: components["schemas"]["LocalDate"];
+            /** @description The firm has not answered in time. Nothing closes by that. */
             late: boolean;
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
-            contact?: components["schemas"]["ReceivedContact"];
+            /** @description How to reach the person; present from the acceptance on. */
+            contact?: components["schemas"]["YoungContact"];
             /** Format: int32 */
             version: number;
-        };
-        ReceivedApplicationPage: {
-            items: components["schemas"]["ReceivedApplication"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            counts: components["schemas"]["StatusCount"][];
-        };
-        ReceivedContact: {
-            email: string;
-            phone?: string;
-        };
-        ReceivedOffer: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["OfferKind"];
         };
         /** @enum {string} */
         ReferralStatus: "PROPOSED" | "TAKEN" | "DECLINED";
         ReferralView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             reason: string;
             status: components["schemas"]["ReferralStatus"];
-            offer?: components["schemas"]["OfferOfApplication"];
-            partner?: components["schemas"]["NamedPartner"];
+            offer?: components["schemas"]["ReferredOffer"];
+            partner?: components["schemas"]["PartnerName"];
             professional?: components["schemas"]["Professional"];
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ReferredOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: components["schemas"]["PartnerName"];
         };
         /** @enum {string} */
         SchoolOrganisation: "DISTRICTS" | "CENTRAL";
-        SeatsInWeek: {
-            /** @example 2027-W06 */
-            week: string;
-            /** Format: int32 */
-            seats: number;
-        };
         SessionView: {
             signedIn: boolean;
             me?: components["schemas"]["MeView"];
+        };
+        SettingsView: {
+            municipality: string;
+            name: string;
+            reviewBeforePublishing: boolean;
+            /** Format: int32 */
+            replyWorkingDays: number;
+            /** Format: int32 */
+            version: number;
         };
         Shift: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -1785,22 +1897,55 @@ export interface components {
             /** Format: int32 */
             breakMinutes?: number;
         };
+        Slot: {
+            date: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 660 */
+            to: components["schemas"]["LocalTime"];
+        };
         StatusCount: {
             status: string;
             /** Format: int64 */
             count: number;
         };
         Step: {
-            /** Format: date-time */
-            at: string;
+            at: components["schemas"]["Instant"];
             status: components["schemas"]["ApplicationStatus"];
-            by: components["schemas"]["Actor"];
+            by: components["schemas"]["StepActor"];
+            /** @description What was written with it: a message, a reason. */
             note?: string;
+        };
+        /** @enum {string} */
+        StepActor: "YOUNG" | "PARTNER" | "MUNICIPALITY";
+        SuggestedOffer: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OfferKind"];
+            title: string;
+            partner: components["schemas"]["PartnerName"];
+            trade: components["schemas"]["Trade"];
+            municipality: string;
+            postalCode: string;
+            town: string;
+            /**
+             * Format: double
+             * @description From the young person's postal code, in kilometres.
+             * @example 4.2
+             */
+            distanceKm: number;
+            /**
+             * Format: int32
+             * @description Free places in all.
+             */
+            free: number;
+            deadline?: components["schemas"]["LocalDate"];
         };
         /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
         /** @enum {string} */
         Trade: "AGRICULTURE_ANIMALS" | "GARDEN_FOREST" | "FISHERY_HARBOUR" | "BUILDING" | "ELECTRICITY_PLUMBING" | "METAL_INDUSTRY" | "WOOD_FURNITURE" | "CARS_MACHINERY" | "FOOD_PRODUCTION" | "RESTAURANT_HOTEL" | "RETAIL" | "TRANSPORT_LOGISTICS" | "IT" | "MEDIA_DESIGN" | "OFFICE_FINANCE" | "HEALTH_CARE" | "CHILDREN_EDUCATION" | "CULTURE_MUSIC" | "SPORT_LEISURE" | "HAIR_BEAUTY" | "CLEANING_SERVICE" | "PUBLIC_ADMINISTRATION" | "RESCUE_SECURITY" | "ENERGY_ENVIRONMENT";
+        /** Format: uuid */
+        UUID: string;
         /** @description What is wrong with one field. */
         Violation: {
             /** @description Path of the field, such as contact.email. */
@@ -1808,13 +1953,20 @@ export interface components {
             /** @description What is wrong with it, in the caller's language. */
             message: string;
         };
-        VisitSlot: {
-            /** Format: date */
-            date: string;
-            /** @example 08:00 */
-            from: string;
-            /** @example 08:00 */
-            to: string;
+        WeekCount: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            free: number;
+        };
+        WeekSeats: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+        };
+        YoungContact: {
+            email?: string;
         };
         YoungView: {
             name: string;
@@ -1828,143 +1980,71 @@ export interface components {
             /** Format: int32 */
             grade?: number;
         };
-        SettingsView: {
+        FacetCount: {
+            value: string;
+            /** Format: int32 */
+            count: number;
+        };
+        Facets: {
+            kind: components["schemas"]["FacetCount"][];
+            municipality: components["schemas"]["FacetCount"][];
+            trade: components["schemas"]["FacetCount"][];
+            interest: components["schemas"]["FacetCount"][];
+        };
+        OfferCard: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OfferKind"];
+            title: string;
+            partner: components["schemas"]["PartnerName"];
+            trade: components["schemas"]["Trade"];
+            interests: components["schemas"]["Interest"][];
             municipality: string;
-            name: string;
-            reviewBeforePublishing: boolean;
-            /** Format: int32 */
-            replyWorkingDays: number;
-            /** Format: int32 */
-            version: number;
-        };
-        NewSettings: {
-            /** @description Whether the secretariat reads an offer before the public does. */
-            reviewBeforePublishing?: boolean;
-            /**
-             * Format: int32
-             * @description Working days a partner has to answer.
-             * @example 5
-             */
-            replyWorkingDays?: number;
-        };
-        CountedPageDeskOffer: {
-            items: components["schemas"]["DeskOffer"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPageDeskPartner: {
-            items: components["schemas"]["DeskPartner"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPageMyOfferCard: {
-            items: components["schemas"]["MyOfferCard"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        CountedPagePledgeView: {
-            items: components["schemas"]["PledgeView"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all, with the filters of this call.
-             */
-            total: number;
-            /** @description How many there are in each state, whatever state was asked for. */
-            counts: components["schemas"]["StatusCount"][];
-        };
-        /**
-         * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
-         */
-        Instant: string;
-        /** @example 2027-W06 */
-        IsoWeek: string;
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 49530.123456789
-         */
-        LocalTime: string;
-        OfferContact: {
-            name: string;
-            email?: string;
-            phone?: string;
-        };
-        OfferReasons: {
-            /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
-            reasons: string;
-        };
-        PagePartnerCard: {
-            items: components["schemas"]["PartnerCard"][];
-            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
-            next?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all.
-             */
-            total: number;
-        };
-        PartnerName: {
-            id: components["schemas"]["UUID"];
-            /** @example Bageriet Kringlen */
-            name: string;
-        };
-        PledgeReasons: {
-            /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */
-            reasons: string;
-        };
-        PledgeTextSection: {
-            heading: string;
-            /** @description Each line is a paragraph. */
-            text: string;
-        };
-        Slot: {
-            date: components["schemas"]["LocalDate"];
-            /** @example 09:00 */
-            from: components["schemas"]["LocalTime"];
-            /** @example 660 */
-            to: components["schemas"]["LocalTime"];
-        };
-        /** Format: uuid */
-        UUID: string;
-        WeekCount: {
-            week: components["schemas"]["IsoWeek"];
-            /** Format: int32 */
-            seats: number;
+            postalCode: string;
+            town: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** Format: double */
+            distanceKm?: number;
             /** Format: int32 */
             free: number;
-        };
-        WeekSeats: {
-            week: components["schemas"]["IsoWeek"];
+            weeks?: string[];
+            /** Format: date */
+            startsOn?: string;
+            /** Format: double */
+            hoursPerWeek?: number;
             /** Format: int32 */
-            seats: number;
+            minimumAge?: number;
+            /** Format: int32 */
+            maximumAge?: number;
+            grades?: number[];
+            byAgreement?: boolean;
+            /** Format: date */
+            nextSlot?: string;
+            /** Format: date */
+            deadline?: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        OfferPage: {
+            items: components["schemas"]["OfferCard"][];
+            next?: string;
+            /** Format: int32 */
+            total: number;
+            facets: components["schemas"]["Facets"];
+            correctedQuery?: string;
+        };
+        OfferPlace: {
+            postalCode: string;
+            town: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            count: number;
         };
     };
     responses: {
@@ -1985,14 +2065,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    municipalities: {
+    accept: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcceptance"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2000,8 +2086,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalityView"][];
+                    "application/json": components["schemas"]["ReceivedApplication"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -2014,10 +2121,326 @@ export interface operations {
             };
         };
     };
-    postalCodes: {
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskApplications: {
         parameters: {
             query?: {
-                q?: string;
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ApplicationStatus"][];
             };
             header?: never;
             path?: never;
@@ -2031,8 +2454,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostalCodeView"][];
+                    "application/json": components["schemas"]["CountedPageDeskApplication"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -2045,7 +2482,241 @@ export interface operations {
             };
         };
     };
-    session: {
+    deskApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskApplicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskMails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["MailStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageMailView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskOffers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["OfferStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageDeskOffer"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskPartners: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                status?: components["schemas"]["PartnerStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageDeskPartner"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskPledges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["PledgeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPagePledgeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings: {
         parameters: {
             query?: never;
             header?: never;
@@ -2060,8 +2731,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["SettingsView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -2090,6 +2876,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyApplicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
                 };
             };
             /** @description Not Authorized */
@@ -2171,6 +3048,234 @@ export interface operations {
             };
         };
     };
+    myPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPartnerView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivedApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                offer?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ApplicationStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageReceivedApplication"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivedApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referralSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedOffer"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myOffers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["OfferStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageMyOfferCard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tellAboutMyself: {
         parameters: {
             query?: never;
@@ -2191,6 +3296,647 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YoungView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    municipalities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"][];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchOffers: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: components["schemas"]["OfferKind"][];
+                municipality?: string[];
+                trade?: components["schemas"]["Trade"][];
+                interest?: components["schemas"]["Interest"][];
+                week?: string[];
+                age?: number;
+                near?: string;
+                within?: number;
+                partner?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    draftOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description The draft, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: {
+                /** @description Postal code to tell the distance from. */
+                near?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new draft, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReasons"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
                 };
             };
             /** @description Bad Request */
@@ -2404,23 +4150,36 @@ export interface operations {
             };
         };
     };
-    myPartner: {
+    drawUpPledge: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPledge"];
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Drawn up. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyPartnerView"];
+                    "application/json": components["schemas"]["PledgeView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2466,62 +4225,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PledgeTextView"];
                 };
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    drawUpPledge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPledge"];
-            };
-        };
-        responses: {
-            /** @description Drawn up. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PledgeView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -2637,7 +4340,7 @@ export interface operations {
             };
         };
     };
-    signPledge: {
+    approvePledge: {
         parameters: {
             query?: never;
             header?: never;
@@ -2646,11 +4349,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSignature"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2660,13 +4359,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PledgeView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2711,51 +4403,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approvePledge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PledgeView"];
                 };
             };
             /** @description Not Authorized */
@@ -2839,160 +4486,28 @@ export interface operations {
             };
         };
     };
-    deskPledges: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                status?: components["schemas"]["PledgeStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountedPagePledgeView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deskPartners: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                q?: string;
-                status?: components["schemas"]["PartnerStatus"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountedPageDeskPartner"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchOffers: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["OfferKind"][];
-                municipality?: string[];
-                trade?: components["schemas"]["Trade"][];
-                interest?: components["schemas"]["Interest"][];
-                week?: string[];
-                age?: number;
-                near?: string;
-                within?: number;
-                partner?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    draftOffer: {
+    signPledge: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOffer"];
+                "application/json": components["schemas"]["NewSignature"];
             };
         };
         responses: {
-            /** @description The draft, with its ETag. */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyOfferView"];
+                    "application/json": components["schemas"]["PledgeView"];
                 };
             };
             /** @description Bad Request */
@@ -3015,6 +4530,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postalCodes: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalCodeView"][];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -3053,7 +4628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Place"][];
+                    "application/json": components["schemas"]["OfferPlace"][];
                 };
             };
             400: components["responses"]["Problem"];
@@ -3061,1108 +4636,6 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
-        };
-    };
-    offer: {
-        parameters: {
-            query?: {
-                /** @description Postal code to tell the distance from. */
-                near?: string;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferView"];
-                };
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeOffer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewOffer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ownOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    myOffers: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                status?: components["schemas"]["OfferStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountedPageMyOfferCard"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pauseOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closeOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    copyOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The new draft, with its ETag. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnOffer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferReasons"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyOfferView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deskOffers: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                status?: components["schemas"]["OfferStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountedPageDeskOffer"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEligibility: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Eligibility"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApplication"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    listMyApplications: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    getMyApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    listReceivedApplications: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["ApplicationStatus"][];
-                offer?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplicationPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    getReceivedApplication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    suggestReferrals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferCard"][];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    markSeen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewInvitation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAcceptance"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    refer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReferral"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    complete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCompletion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedApplication"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    listDeskApplications: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["ApplicationStatus"][];
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskApplicationPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    listDeskMails: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["MailStatus"][];
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskMailPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    retryMail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-        };
-    };
-    settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingsView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSettings: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSettings"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettingsView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
 }

@@ -156,7 +156,6 @@ function Contact({ application: { name, contact, status } }: { application: Rece
       <Facts
         items={[
           { label: t('application.email'), value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
-          { label: t('application.phone'), value: contact.phone && <a href={`tel:${contact.phone.replace(/\s/g, '')}`}>{contact.phone}</a> },
         ]}
       />
     </Card>
