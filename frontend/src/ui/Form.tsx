@@ -21,7 +21,7 @@ interface FormProps<V extends FieldValues, R> {
  * Fields inside find their own error by their name.
  */
 export function Form<V extends FieldValues, R = V>({ form, submit, children, className }: FormProps<V, R>) {
-  const { errors, submitCount } = useFormState({ control: form.control })
+  const { errors } = useFormState({ control: form.control })
   const [failure, setFailure] = useState<Error>()
   const [attempt, setAttempt] = useState(0)
 
@@ -53,7 +53,7 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
   return (
     <FieldErrors value={(name) => (name ? (get(errors, name) as { message?: string } | undefined)?.message : undefined)}>
       <form noValidate onSubmit={trySubmit} className={className}>
-        <ErrorSummary errors={submitCount > 0 ? errors : {}} failure={failure} attempt={attempt} />
+        <ErrorSummary errors={attempt > 0 ? errors : {}} failure={failure} attempt={attempt} />
         {children}
       </form>
     </FieldErrors>

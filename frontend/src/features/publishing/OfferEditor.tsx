@@ -57,7 +57,7 @@ export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = fa
   useKeptDraft(draftKey, form, (values): Kept => ({ version, values }))
   const intent = useRef<Intent>('save')
   const group = useRef<HTMLDivElement>(null)
-  const [pressed, setPressed] = useState<Intent>()
+  const [busy, setBusy] = useState<Intent>()
   const conflict = useConflict(form, async () => {
     if (!load) throw new Error('a new offer has no other version')
     const fresh = await load()
@@ -77,6 +77,7 @@ export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = fa
   })
 
   const submit = async (values: OfferForm) => {
+    setBusy(intent.current)
     try {
       let saved: MyOfferView | undefined
       await conflict.guard(async () => {
@@ -87,6 +88,8 @@ export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = fa
       await then(intent.current, saved)
     } catch (error) {
       throw error instanceof ApiProblem ? error.renamed((field) => fieldOf(field, kind)) : error
+    } finally {
+      setBusy(undefined)
     }
   }
   const arrived = useRef(false)
@@ -130,11 +133,10 @@ export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = fa
               const button = event.target instanceof Element ? event.target.closest('button') : null
               if (!isIntent(button?.value)) return
               intent.current = button.value
-              setPressed(button.value)
             }}
           >
             {buttons.map(({ intent, label, icon }, index) => (
-              <Button key={intent} type="submit" value={intent} icon={icon} variant={index === 0 ? 'primary' : 'secondary'} busy={form.formState.isSubmitting && pressed === intent}>
+              <Button key={intent} type="submit" value={intent} icon={icon} variant={index === 0 ? 'primary' : 'secondary'} busy={busy === intent}>
                 {label}
               </Button>
             ))}
