@@ -113,21 +113,23 @@ public class Seats {
                 .replaceWithVoid();
     }
 
-    /** The free ones with the highest numbers go first. */
+    /** The free ones with the highest numbers go first. One that is being taken right now is left alone, so that nobody waits for each other. */
     private static Uni<Integer> remove(Mutiny.Session session, Offer offer, String needs) {
         return session.createNativeQuery("""
                         delete from seat where id in (
-                            select id from (
-                                select s.id, s.taken_by, coalesce(n.seats, 0) as needed,
-                                    row_number() over (
-                                        partition by s.week, s.session
-                                        order by s.taken_by is null, s.number) as place
-                                from seat s
-                                left join jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
-                                    as n (week text, session timestamp, seats integer)
-                                    on n.week is not distinct from s.week and n.session is not distinct from s.session
-                                where s.offer_id = ?1) counted
-                            where taken_by is null and place > needed)""")
+                            select id from seat where taken_by is null and id in (
+                                select id from (
+                                    select s.id, coalesce(n.seats, 0) as needed,
+                                        row_number() over (
+                                            partition by s.week, s.session
+                                            order by s.taken_by is null, s.number) as place
+                                    from seat s
+                                    left join jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
+                                        as n (week text, session timestamp, seats integer)
+                                        on n.week is not distinct from s.week and n.session is not distinct from s.session
+                                    where s.offer_id = ?1) counted
+                                where place > needed)
+                            for update skip locked)""")
                 .setParameter(1, offer.id)
                 .setParameter(2, needs)
                 .executeUpdate();
