@@ -1,0 +1,185 @@
+package dk.ungegarantien;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dk.ungegarantien.applications.GivenApplications;
+import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.offers.OfferBody;
+import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.testing.As;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Municipalities are apart. Walks every operation of the contract as people of Kalundborg, over things that belong to Hjørring: nobody
+ * gets anything but 404, 403 where the role as such may not call, or a list without them. An operation that this test does not know is a failure.
+ */
+@QuarkusTest
+class IsolationTest {
+
+    private static final String HJORRING = "860";
+    private static final String KALUNDBORG = "326";
+    private static final String API = "/api/v1";
+
+    /** What everybody may read, and what concerns only the caller. */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "GET /municipalities",
+            "GET /postal-codes",
+            "GET /session",
+            "GET /me",
+            "PUT /me/language",
+            "PUT /me/young",
+            "GET /pledge-texts/current",
+            "GET /partners",
+            "POST /partners",
+            "POST /offers",
+            "GET /offers",
+            "GET /offers/places",
+            // an offer may be seen, and asked for, across borders
+            "GET /offers/{id}/eligibility",
+            "POST /offers/{id}/applications");
+
+    /** Bodies that are right in form, so that only the id can be what is wrong. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /partners/{id}", """
+                    {"name":"Ny","street":"Vej 1","postalCode":"9800","trade":"RETAIL","contact":{"name":"Bo","email":"bo@example.dk"}}"""),
+            Map.entry("POST /partners/{id}/pledges", "{\"commitments\":[{\"form\":\"MENTORING\",\"perYear\":1}]}"),
+            Map.entry("PUT /pledges/{id}", "{\"commitments\":[{\"form\":\"MENTORING\",\"perYear\":1}]}"),
+            Map.entry(
+                    "POST /pledges/{id}/signature",
+                    "{\"signatoryName\":\"Bo\",\"signatoryTitle\":\"Ejer\",\"consent\":true,\"sha256\":\""
+                            + "0".repeat(64) + "\"}"),
+            Map.entry("POST /pledges/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
+            Map.entry("PUT /offers/{id}", """
+                    {"title":"Ny titel","terms":{"kind":"INTRO_JOB"}}"""),
+            Map.entry("POST /offers/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
+            Map.entry("POST /applications/{id}/invitation", "{\"at\":\"2099-01-14T15:00\",\"place\":\"Kontoret\"}"),
+            Map.entry("POST /applications/{id}/acceptance", "{}"),
+            Map.entry(
+                    "POST /applications/{id}/referral",
+                    "{\"reason\":\"Vi har desværre ikke plads.\",\"professional\":\"COUNSELLOR\"}"),
+            Map.entry("POST /applications/{id}/completion", "{\"outcome\":\"COMPLETED\"}"),
+            Map.entry("POST /applications/{id}/withdrawal", "{}"),
+            Map.entry("PUT /desk/settings", "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5}"));
+
+    @TestFactory
+    Stream<DynamicTest> nobody_reaches_what_belongs_to_another_municipality() {
+        var things = new Things();
+        return operations().stream()
+                .filter(operation -> !FOR_EVERYBODY.contains(operation))
+                .flatMap(operation -> strangers().stream()
+                        .map(stranger -> DynamicTest.dynamicTest(
+                                operation + " as " + String.join(" and ", stranger.roles()),
+                                () -> demandNothing(operation, stranger, things))));
+    }
+
+    private void demandNothing(String operation, As stranger, Things things) {
+        var parts = operation.split(" ");
+        for (var id : things.idsFor(operation)) {
+            var answer = call(operation, parts[0], API + parts[1].replace("{id}", id.toString()), stranger);
+            if (answer.statusCode() == 404 || answer.statusCode() == 403) {
+                continue;
+            }
+            var noFirmOfTheirOwn =
+                    answer.statusCode() == 409 && answer.asString().contains("/no-firm");
+            assertThat(parts[1].contains("{id}") && !noFirmOfTheirOwn)
+                    .as(
+                            "%s answers %d for the id of another municipality: %s",
+                            operation, answer.statusCode(), answer.asString())
+                    .isFalse();
+            assertThat(answer.asString()).as(operation).doesNotContain(things.marks());
+        }
+    }
+
+    private static Response call(String operation, String method, String path, As stranger) {
+        var call = stranger.calls().header("If-Match", "\"0\"");
+        var body = BODIES.get(operation);
+        return (body == null ? call : call.body(body)).request(method, path);
+    }
+
+    private List<As> strangers() {
+        var owner = As.aFirmsOwner();
+        GivenPartners.anActivePartner(owner, KALUNDBORG);
+        return List.of(
+                owner,
+                GivenApplications.aYoungPerson(16, "4400"),
+                As.theSecretariatOf(KALUNDBORG),
+                As.aCoordinatorOf(KALUNDBORG),
+                As.aCounsellorOf(KALUNDBORG),
+                As.aConsultantOf(KALUNDBORG));
+    }
+
+    /** Every operation of the contract, as {@code GET /offers/{id}}. */
+    private static List<String> operations() {
+        JsonPath contract = As.nobody().get(API + "/openapi?format=json").jsonPath();
+        Map<String, Map<String, Object>> paths = contract.getMap("paths");
+        var operations = new ArrayList<String>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(method ->
+                        Set.of("get", "put", "post", "delete", "patch").contains(method))
+                .forEach(method -> operations.add(method.toUpperCase() + " " + path.substring(API.length()))));
+        assertThat(operations).hasSizeGreaterThan(40);
+        return operations;
+    }
+
+    /** One thing of every kind, in Hjørring. */
+    private static final class Things {
+
+        private final As owner = As.aFirmsOwner();
+        private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, HJORRING);
+        private final UUID signedPledge;
+        private final UUID draftOffer = GivenOffers.aDraftBy(owner, OfferBody.introJob());
+        private final UUID publicOffer = GivenOffers.anIntroJobBy(owner);
+        private final As young = GivenApplications.aYoungPerson(17, "9800");
+        private final UUID application = GivenApplications.anApplication(young, publicOffer);
+        private final UUID referred =
+                GivenApplications.anApplicationReferredToCounsellors(young, owner, GivenOffers.anIntroJobBy(owner));
+
+        private Things() {
+            var newcomer = As.aFirmsOwner();
+            signedPledge = GivenPartners.aSignedPledge(newcomer, GivenPartners.aRegisteredPartner(newcomer, HJORRING));
+        }
+
+        /** The ids to try with an operation; for one without an id, any single call. */
+        List<UUID> idsFor(String operation) {
+            var path = operation.substring(operation.indexOf(' ') + 1);
+            if (!path.contains("{id}")) {
+                return List.of(firm.id());
+            }
+            if (path.startsWith("/offers/")) {
+                // a published offer may be read by all; it may be changed by nobody else
+                return operation.equals("GET /offers/{id}") ? List.of(draftOffer) : List.of(draftOffer, publicOffer);
+            }
+            if (path.startsWith("/partners/")) {
+                return operation.equals("GET /partners/{id}") ? List.of(application) : List.of(firm.id());
+            }
+            if (path.startsWith("/pledges/")) {
+                return List.of(signedPledge);
+            }
+            if (path.contains("applications/")) {
+                return List.of(application, referred);
+            }
+            if (path.startsWith("/mails/")) {
+                return List.of(UUID.randomUUID());
+            }
+            return fail("This test does not know whose id %s takes: tell it, so that nothing is forgotten", operation);
+        }
+
+        /** What must not stand in any list of a stranger. */
+        String[] marks() {
+            return Stream.of(firm.id(), signedPledge, draftOffer, publicOffer, application, referred)
+                    .map(UUID::toString)
+                    .toArray(String[]::new);
+        }
+    }
+}
