@@ -493,7 +493,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** searchOffers */
+        /**
+         * Finds published offers
+         * @description A filter that is repeated means "or", different ones mean "and". Counts say how many there would be for each value of a filter. What can be found, and how it is shown, is never older than a second.
+         */
         get: operations["searchOffers"];
         put?: never;
         /**
@@ -501,6 +504,26 @@ export interface paths {
          * @description A title and the kind are enough. A firm whose pledge is not approved yet may draft, but not publish.
          */
         post: operations["draftOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the offers lie that a search finds, for a map
+         * @description One entry for each postal code, all of them at once.
+         */
+        get: operations["offerPlaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -907,23 +930,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/offers/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** listPlaces */
-        get: operations["listPlaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1128,9 +1134,21 @@ export interface components {
              */
             message?: string;
         };
+        FacetCount: {
+            /** @example INTERNSHIP */
+            value: string;
+            /** Format: int64 */
+            count: number;
+        };
+        Facets: {
+            kind: components["schemas"]["FacetCount"][];
+            municipality: components["schemas"]["FacetCount"][];
+            trade: components["schemas"]["FacetCount"][];
+            interest: components["schemas"]["FacetCount"][];
+        };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @enum {string} */
@@ -1152,7 +1170,7 @@ export interface components {
             weeks?: components["schemas"]["WeekSeats"][];
             /** @example 08:00 */
             from?: components["schemas"]["LocalTime"];
-            /** @example 840 */
+            /** @example 14:00 */
             to?: components["schemas"]["LocalTime"];
             /** Format: int32 */
             breakMinutes?: number;
@@ -1193,7 +1211,7 @@ export interface components {
         Invitation: {
             /**
              * @description Danish time with its offset.
-             * @example 2027-01-14 15:00:00+01:00
+             * @example 2027-01-14T15:00:00+01:00
              */
             at: components["schemas"]["OffsetDateTime"];
             /** @example Nørregade 12, 9800 Hjørring */
@@ -1226,12 +1244,12 @@ export interface components {
         LocalDate: string;
         /**
          * Format: date-time
-         * @example 2022-03-10 12:15:50
+         * @example 2022-03-10T12:15:50
          */
         LocalDateTime: string;
         /**
          * Format: local-time
-         * @example 49530.123456789
+         * @example 13:45:30.123456789
          */
         LocalTime: string;
         /** @enum {string} */
@@ -1573,6 +1591,51 @@ export interface components {
         NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "NONE";
         /** @enum {string} */
         Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL";
+        OfferCard: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OfferKind"];
+            title: string;
+            partner: components["schemas"]["PartnerName"];
+            trade: components["schemas"]["Trade"];
+            interests: components["schemas"]["Interest"][];
+            /** @example 860 */
+            municipality: string;
+            /** @example 9800 */
+            postalCode: string;
+            /** @example Hjørring */
+            town: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /**
+             * Format: double
+             * @description From the postal code asked with `near`.
+             * @example 4.2
+             */
+            distanceKm?: number;
+            /**
+             * Format: int32
+             * @description Free places in all that lies ahead.
+             */
+            free: number;
+            /** @description Of an internship: the weeks ahead with a free place, in order. */
+            weeks?: components["schemas"]["IsoWeek"][];
+            startsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            hoursPerWeek?: number;
+            /** Format: int32 */
+            minimumAge?: number;
+            /** Format: int32 */
+            maximumAge?: number;
+            grades?: number[];
+            /** @description Of a class visit: whether a day may be agreed on. */
+            byAgreement?: boolean;
+            /** @description Of a class visit: the next day that is offered. */
+            nextSlot?: components["schemas"]["LocalDate"];
+            deadline?: components["schemas"]["LocalDate"];
+            publishedAt: components["schemas"]["Instant"];
+        };
         OfferContact: {
             name: string;
             email?: string;
@@ -1580,6 +1643,34 @@ export interface components {
         };
         /** @enum {string} */
         OfferKind: "INTERNSHIP" | "INTRO_JOB" | "LEISURE_JOB" | "CLASS_VISIT";
+        OfferPage: {
+            items: components["schemas"]["OfferCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
+            facets: components["schemas"]["Facets"];
+            /**
+             * @description Present when nothing was found and words that are nearly the same were searched for instead.
+             * @example bager
+             */
+            correctedQuery?: string;
+        };
+        OfferPlace: {
+            /** @example 9800 */
+            postalCode: string;
+            /** @example Hjørring */
+            town: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int64 */
+            count: number;
+        };
         OfferReasons: {
             /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
             reasons: string;
@@ -1649,7 +1740,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 12:15:50-04:00
+         * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
         /** @enum {string} */
@@ -1890,9 +1981,9 @@ export interface components {
         };
         Shift: {
             weekday: components["schemas"]["DayOfWeek"];
-            /** @example 900 */
+            /** @example 15:00 */
             from: components["schemas"]["LocalTime"];
-            /** @example 1020 */
+            /** @example 17:00 */
             to: components["schemas"]["LocalTime"];
             /** Format: int32 */
             breakMinutes?: number;
@@ -1901,7 +1992,7 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @example 09:00 */
             from: components["schemas"]["LocalTime"];
-            /** @example 660 */
+            /** @example 11:00 */
             to: components["schemas"]["LocalTime"];
         };
         StatusCount: {
@@ -1980,84 +2071,8 @@ export interface components {
             /** Format: int32 */
             grade?: number;
         };
-        FacetCount: {
-            value: string;
-            /** Format: int32 */
-            count: number;
-        };
-        Facets: {
-            kind: components["schemas"]["FacetCount"][];
-            municipality: components["schemas"]["FacetCount"][];
-            trade: components["schemas"]["FacetCount"][];
-            interest: components["schemas"]["FacetCount"][];
-        };
-        OfferCard: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["OfferKind"];
-            title: string;
-            partner: components["schemas"]["PartnerName"];
-            trade: components["schemas"]["Trade"];
-            interests: components["schemas"]["Interest"][];
-            municipality: string;
-            postalCode: string;
-            town: string;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            /** Format: double */
-            distanceKm?: number;
-            /** Format: int32 */
-            free: number;
-            weeks?: string[];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: double */
-            hoursPerWeek?: number;
-            /** Format: int32 */
-            minimumAge?: number;
-            /** Format: int32 */
-            maximumAge?: number;
-            grades?: number[];
-            byAgreement?: boolean;
-            /** Format: date */
-            nextSlot?: string;
-            /** Format: date */
-            deadline?: string;
-            /** Format: date-time */
-            publishedAt: string;
-        };
-        OfferPage: {
-            items: components["schemas"]["OfferCard"][];
-            next?: string;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"];
-            correctedQuery?: string;
-        };
-        OfferPlace: {
-            postalCode: string;
-            town: string;
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-            /** Format: int32 */
-            count: number;
-        };
     };
-    responses: {
-        /** @description Problem */
-        Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-    };
+    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3362,19 +3377,36 @@ export interface operations {
     searchOffers: {
         parameters: {
             query?: {
-                q?: string;
-                kind?: components["schemas"]["OfferKind"][];
-                municipality?: string[];
-                trade?: components["schemas"]["Trade"][];
-                interest?: components["schemas"]["Interest"][];
-                week?: string[];
+                /** @description Years of age of who searches. */
                 age?: number;
-                near?: string;
-                within?: number;
-                partner?: string;
-                sort?: string;
-                limit?: number;
                 cursor?: string;
+                interest?: components["schemas"]["Interest"][];
+                kind?: components["schemas"]["OfferKind"][];
+                /** @description 1 to 100, 20 when absent. */
+                limit?: number;
+                /**
+                 * @description Codes of municipalities.
+                 * @example 860
+                 */
+                municipality?: string[];
+                /**
+                 * @description Postal code to measure distances from.
+                 * @example 9800
+                 */
+                near?: string;
+                partner?: components["schemas"]["UUID"][];
+                /**
+                 * @description Words in any form; the beginning of the last one is enough. æ, ø and å may be written ae, oe and aa.
+                 * @example praktik hos bager
+                 */
+                q?: string;
+                /** @description When absent: relevance for words, else distance where `near` is given, else newest. */
+                sort?: "relevance" | "newest" | "distance" | "deadline";
+                trade?: components["schemas"]["Trade"][];
+                /** @description Weeks with a free place. */
+                week?: components["schemas"]["IsoWeek"][];
+                /** @description Kilometres around `near`, 1 to 500. */
+                within?: number;
             };
             header?: never;
             path?: never;
@@ -3382,7 +3414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A part of what was found, and the counts of all of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3391,11 +3423,15 @@ export interface operations {
                     "application/json": components["schemas"]["OfferPage"];
                 };
             };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draftOffer: {
@@ -3440,6 +3476,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPlaces: {
+        parameters: {
+            query?: {
+                /** @description Years of age of who searches. */
+                age?: number;
+                interest?: components["schemas"]["Interest"][];
+                kind?: components["schemas"]["OfferKind"][];
+                /**
+                 * @description Codes of municipalities.
+                 * @example 860
+                 */
+                municipality?: string[];
+                /**
+                 * @description Postal code to measure distances from.
+                 * @example 9800
+                 */
+                near?: string;
+                partner?: components["schemas"]["UUID"][];
+                /**
+                 * @description Words in any form; the beginning of the last one is enough. æ, ø and å may be written ae, oe and aa.
+                 * @example praktik hos bager
+                 */
+                q?: string;
+                trade?: components["schemas"]["Trade"][];
+                /** @description Weeks with a free place. */
+                week?: components["schemas"]["IsoWeek"][];
+                /** @description Kilometres around `near`, 1 to 500. */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPlace"][];
+                };
             };
             /** @description A problem, in the caller's language. */
             default: {
@@ -4600,42 +4691,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listPlaces: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["OfferKind"][];
-                municipality?: string[];
-                trade?: components["schemas"]["Trade"][];
-                interest?: components["schemas"]["Interest"][];
-                week?: string[];
-                age?: number;
-                near?: string;
-                within?: number;
-                partner?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferPlace"][];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
         };
     };
 }

@@ -102,7 +102,7 @@ function Offers({ partner }: { partner: PartnerView }) {
   const offers = $api.useInfiniteQuery(
     'get',
     '/api/v1/offers',
-    { params: { query: { partner: partner.id, sort: 'newest', limit: PAGE } } },
+    { params: { query: { partner: [partner.id], sort: 'newest', limit: PAGE } } },
     byCursor,
   )
   const items = offers.data?.pages.flatMap((page) => page.items) ?? []

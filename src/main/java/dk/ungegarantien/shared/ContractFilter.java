@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
@@ -37,7 +38,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents().getSchemas().forEach((name, schema) -> answer(name)
+        contract.getComponents().getSchemas().forEach((name, schema) -> answer(name, schema)
                 .ifPresent(view -> schema.setRequired(alwaysThere(view, schema).toList())));
         contract.getComponents().addSchema("Violation", violation()).addSchema("Problem", problem());
         contract.getPaths().getPathItems().values().stream()
@@ -47,12 +48,21 @@ public class ContractFilter implements OASFilter {
     }
 
     /** The record behind a schema, when it is an answer: a request carries validation, an answer does not. */
-    private Optional<ClassInfo> answer(String schema) {
+    private Optional<ClassInfo> answer(String name, Schema schema) {
         return index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
-                .filter(type -> schema.equals(schemaName(type)) || isPageOf(type, schema))
+                .filter(type -> name.equals(schemaName(type)) || isPageOf(type, name))
+                .filter(type -> describes(schema, type))
                 .filter(type -> type.recordComponents().stream().noneMatch(ContractFilter::isValidated))
                 .findFirst();
+    }
+
+    /** Two records of different packages may share a simple name: the right one has a component that the schema has too. */
+    private static boolean describes(Schema schema, ClassInfo type) {
+        return schema.getProperties() != null
+                && type.recordComponents().stream()
+                        .filter(component -> !isUnwrapped(component))
+                        .allMatch(component -> schema.getProperties().containsKey(component.name()));
     }
 
     private static boolean isPageOf(ClassInfo type, String schema) {
@@ -78,8 +88,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static boolean isUnwrapped(RecordComponentInfo component) {
-        return component.annotations().stream()
-                .anyMatch(annotation -> name(annotation).equals(UNWRAPPED));
+        return component.declaringClass().field(component.name()).hasAnnotation(DotName.createSimple(UNWRAPPED));
     }
 
     private static boolean isNullable(RecordComponentInfo component) {
