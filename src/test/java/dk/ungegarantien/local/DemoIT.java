@@ -1,0 +1,65 @@
+package dk.ungegarantien.local;
+
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever starts the product for the first time finds a marketplace that is in use. */
+class DemoIT {
+
+    private final LocalProduct product = TheProduct.running();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"860", "326"})
+    void a_visitor_finds_partners_and_offers_of_each_municipality(String municipality) {
+        get("/api/v1/partners?municipality=" + municipality).body("total", greaterThanOrEqualTo(35));
+        get("/api/v1/offers?municipality=" + municipality).body("total", greaterThanOrEqualTo(150));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partner", "partner-326"})
+    void a_partner_has_an_active_firm_with_offers_and_an_inbox(String username) {
+        get(username, "/api/v1/me/partner").body("status", is("ACTIVE"));
+        get(username, "/api/v1/me/partner/offers").body("total", greaterThan(0));
+        get(username, "/api/v1/me/partner/applications").body("total", greaterThan(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ung", "elev", "ung-326", "elev-326"})
+    void a_young_person_has_a_profile_and_applications(String username) {
+        get(username, "/api/v1/me/applications").body("total", greaterThan(0));
+    }
+
+    @Test
+    void a_pupil_is_fourteen() {
+        get("elev", "/api/v1/me").body("young.age", is(14));
+        get("elev-326", "/api/v1/me").body("young.age", is(14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sekretariat", "sekretariat-326"})
+    void the_desk_of_the_secretariat_has_work(String username) {
+        get(username, "/api/v1/desk/applications").body("total", greaterThan(0));
+        get(username, "/api/v1/desk/pledges?status=SIGNED").body("total", greaterThan(0));
+    }
+
+    private ValidatableResponse get(String path) {
+        return RestAssured.given().baseUri(product.url()).get(path).then().statusCode(200);
+    }
+
+    private ValidatableResponse get(String username, String path) {
+        return RestAssured.given()
+                .baseUri(product.url())
+                .auth()
+                .oauth2(Tokens.of(product, username))
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+}
