@@ -50,8 +50,9 @@ public final class LocalProduct implements AutoCloseable {
         startDatabase();
         database.provide(Application.DATABASE);
         application = Application.start(settings, database, keycloak.issuer(), watchdog);
-        identity = fitted.thenRun(() -> keycloak.start(database)).thenRun(keycloak::awaitReady);
         application.awaitReady();
+        // Keycloak takes longest and is needed last: it must not keep the first page waiting.
+        identity = fitted.thenRun(() -> keycloak.start(database)).thenRun(keycloak::awaitReady);
         DemoData.load(
                 database.jdbcUrl(Application.DATABASE),
                 Application.DATABASE,
