@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import { Button, Dialog, Form, TextArea, useForm } from '@/ui'
+import { firstName } from './firstName'
 import type { AnswerDialogProps } from './InviteDialog'
 
 /** Says yes. When the last place has gone meanwhile, the backend says so here. */
-export function AcceptDialog({ application: { id, name }, open, onClose, onDone }: AnswerDialogProps) {
+export function AcceptDialog({ application: { id, name: fullName }, open, onClose, onDone }: AnswerDialogProps) {
   const { t } = useTranslation('inbox')
+  const name = firstName(fullName)
   const { t: tc } = useTranslation()
   const form = useForm({ defaultValues: { message: '' } })
 

@@ -4,6 +4,7 @@ import { api } from '@/api/client'
 import type { ReceivedApplication } from '@/api/types'
 import { Alert, Button, FailureAlert } from '@/ui'
 import { AcceptDialog } from './AcceptDialog'
+import { firstName } from './firstName'
 import { InviteDialog } from './InviteDialog'
 import { ReferDialog } from './ReferDialog'
 
@@ -18,7 +19,8 @@ interface Props {
 /** What the firm can do now. There is no declining: who cannot be taken in is guided on. */
 export function Actions(props: Props) {
   const { t } = useTranslation('inbox')
-  const { status, name } = props.application
+  const { status } = props.application
+  const name = firstName(props.application.name)
   switch (status) {
     case 'SUBMITTED':
     case 'SEEN':
@@ -72,8 +74,10 @@ function Answer({ application, ownFirm, onAnswered }: Props) {
   )
 }
 
-function Completion({ application: { id, name }, onAnswered }: Props) {
+function Completion({ application, onAnswered }: Props) {
   const { t } = useTranslation('inbox')
+  const { id } = application
+  const name = firstName(application.name)
   const [busy, setBusy] = useState<string>()
   const [failure, setFailure] = useState<Error>()
   const complete = async (outcome: 'COMPLETED' | 'NOT_COMPLETED') => {

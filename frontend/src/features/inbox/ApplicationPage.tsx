@@ -12,6 +12,7 @@ import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Alert, Card, ErrorState, Facts, Page, Skeleton } from '@/ui'
 import { Actions, type Answered } from './Actions'
+import { firstName } from './firstName'
 
 /** One young person's request, and the firm's answer to it. */
 export default function ApplicationPage() {
@@ -54,12 +55,12 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
       }
       beside={<ReceivedState status={application.status} />}
     >
-      <Receipt answered={answered} name={name} />
+      <Receipt answered={answered} name={firstName(name)} />
       <div className="with-side">
         <div>
           <Deadline application={application} />
           <section>
-            <h2 className="h3">{t('application.message', { name })}</h2>
+            <h2 className="h3">{t('application.message', { name: firstName(name) })}</h2>
             <blockquote className="said lines">{motivation}</blockquote>
           </section>
           <Actions
@@ -147,8 +148,9 @@ function About({ application: { offer, week, submittedAt, answerBy, invitation }
   )
 }
 
-function Contact({ application: { name, contact, status } }: { application: ReceivedApplication }) {
+function Contact({ application: { name: fullName, contact, status } }: { application: ReceivedApplication }) {
   const { t } = useTranslation('inbox')
+  const name = firstName(fullName)
   if (!contact) return ['SUBMITTED', 'SEEN', 'INVITED'].includes(status) ? <p className="muted small-text">{t('application.contactLater', { name })}</p> : null
   return (
     <Card as="section" className="contact-card">

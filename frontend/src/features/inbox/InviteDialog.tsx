@@ -4,6 +4,7 @@ import { ApiProblem } from '@/api/problem'
 import type { ReceivedApplication } from '@/api/types'
 import { isoDay } from '@/i18n/format'
 import { Button, DateInput, Dialog, Form, TextArea, TextInput, TimeInput, useForm } from '@/ui'
+import { firstName } from './firstName'
 
 const today = () => isoDay(new Date())
 
@@ -22,8 +23,9 @@ export interface AnswerDialogProps {
 }
 
 /** Asks the young person to come and talk: when, where, and a friendly word. */
-export function InviteDialog({ application: { id, name, invitation }, open, onClose, onDone }: AnswerDialogProps) {
+export function InviteDialog({ application: { id, name: fullName, invitation }, open, onClose, onDone }: AnswerDialogProps) {
   const { t } = useTranslation('inbox')
+  const name = firstName(fullName)
   const { t: tc } = useTranslation()
   const { data: firm } = $api.useQuery('get', '/api/v1/me/partner', {}, { enabled: open })
   const here = firm ? `${firm.street}, ${firm.postalCode} ${firm.town}` : ''

@@ -6,6 +6,7 @@ import type { NewReferral, Professional, ReceivedApplication } from '@/api/types
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Dialog, Form, RadioGroup, Skeleton, TextArea, TextInput, type Choice, useForm } from '@/ui'
+import { firstName } from './firstName'
 import type { AnswerDialogProps } from './InviteDialog'
 
 const LEAST = 10
@@ -30,7 +31,8 @@ type Props = AnswerDialogProps & { ownFirm: string }
 export function ReferDialog({ application, ownFirm, open, onClose, onDone }: Props) {
   const { t } = useTranslation('inbox')
   const { t: tc } = useTranslation()
-  const { id, name } = application
+  const { id } = application
+  const name = firstName(application.name)
   const form = useForm<ReferralForm>({ defaultValues: { to: 'offer', offer: '', partner: '', professional: '', reason: '' } })
   const to = useWatch({ control: form.control, name: 'to' })
 
