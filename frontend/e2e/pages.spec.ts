@@ -40,7 +40,7 @@ for (const language of languages) {
     for (const kind of kinds) {
       test(`an offer of kind ${kind} stands in nobody's way`, async ({ page }) => {
         const id = await firstOf(page, `offers?kind=${kind}`)
-        test.skip(!id, `nobody offers ${kind}`)
+        expect(id, `somebody offers ${kind}`).toBeTruthy()
         await open(page, `/opslag/${id}`, language)
         for (const summary of await page.locator('main summary').all()) await summary.click()
         await expectAccessible(page, kind)
@@ -50,7 +50,7 @@ for (const language of languages) {
 
     test(`a partner stands in nobody's way`, async ({ page }) => {
       const id = await firstOf(page, 'partners?')
-      test.skip(!id, 'there is no partner')
+      expect(id, 'there is a partner').toBeTruthy()
       await open(page, `/partnere/${id}`, language)
       await expectAccessible(page, 'partner')
       await expectReflow(page, 'partner')
