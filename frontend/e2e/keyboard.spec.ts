@@ -1,0 +1,67 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { as, settled } from './support'
+
+interface Found {
+  items: { id: string; title: string }[]
+}
+
+test('from the search to the receipt with the keyboard alone', async ({ browser }) => {
+  const page = await as(browser, 'ung')
+  const offer = await open(page)
+  const keys = page.keyboard
+
+  await page.goto('/opslag')
+  await settled(page)
+  await tabTo(page, page.getByRole('searchbox', { name: 'Hvad vil du prøve?' }))
+  await keys.type(offer.title)
+  await keys.press('Enter')
+  const link = page.locator(`a[href="/opslag/${offer.id}"]`)
+  await expect(link).toBeVisible()
+  await settled(page)
+  await tabTo(page, link)
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: offer.title })).toBeFocused()
+
+  await tabTo(page, page.getByRole('link', { name: 'Søg pladsen' }))
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: `Søg: ${offer.title}` })).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Send ansøgningen' }))
+  await keys.press('Enter')
+  await expect(page.locator('.error-summary'), 'what is missing').toBeFocused()
+  await tabTo(page, page.getByRole('link', { name: 'Skriv et par ord om, hvorfor du søger.' }))
+  await keys.press('Enter')
+  await expect(page.getByRole('textbox', { name: /^Hvorfor vil du gerne/ })).toBeFocused()
+  await keys.type('Jeg vil gerne prøve noget nyt, og jeg er god til at møde til tiden.')
+  await tabTo(page, page.getByRole('button', { name: 'Send ansøgningen' }))
+  await keys.press('Enter')
+  await expect(page.getByText('Din ansøgning er sendt')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: offer.title })).toBeFocused()
+
+  await tabTo(page, page.getByRole('button', { name: 'Træk ansøgningen tilbage' }))
+  await keys.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Ja, træk den tilbage' }))
+  await keys.press('Enter')
+  await expect(page.getByText('Ansøgningen er trukket tilbage.')).toBeVisible()
+  await page.context().close()
+})
+
+/** An offer that this person may apply for. */
+async function open(page: Page) {
+  const { items } = (await (await page.request.get('/api/v1/offers?kind=LEISURE_JOB&kind=INTRO_JOB&age=19&municipality=860&limit=50')).json()) as Found
+  for (const offer of items) {
+    const { mayApply } = (await (await page.request.get(`/api/v1/offers/${offer.id}/eligibility`)).json()) as { mayApply: boolean }
+    if (mayApply) return offer
+  }
+  throw new Error('The demo data has nothing for this person')
+}
+
+const ENOUGH = 120
+
+/** Goes on with Tab until it is there, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < ENOUGH; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 })
+}

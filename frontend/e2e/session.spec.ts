@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { as, fillInLogin, openMenu, settled } from './support'
+
+test('who is logged out while writing logs in, and finds what was written', async ({ browser }) => {
+  const page = await as(browser, 'partner')
+  await page.goto('/partner/virksomhed')
+  const name = page.getByLabel('Virksomhedens navn')
+  const before = await name.inputValue()
+  await name.fill(`${before} og døtre`)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Gem ændringer' }).click()
+
+  await fillInLogin(page, 'partner')
+  await expect(page).toHaveURL(/\/partner\/virksomhed/)
+  await expect(name).toHaveValue(`${before} og døtre`)
+  await name.fill(before)
+  await page.getByRole('button', { name: 'Gem ændringer' }).click()
+  await expect(page.getByText('Virksomhedens oplysninger er gemt.')).toBeVisible()
+  await page.context().close()
+})
+
+test('who comes by a link to a page of their own logs in and gets there', async ({ page }) => {
+  await page.goto('/kommune/ansoegninger?status=REFERRED')
+  await page.getByRole('main').getByRole('link', { name: 'Log ind' }).click()
+  await fillInLogin(page, 'vejleder')
+  await expect(page).toHaveURL(/\/kommune\/ansoegninger\?status=REFERRED$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Ansøgninger' })).toBeVisible()
+
+  await openMenu(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Applications' })).toBeVisible()
+  await expect(page, 'the language changes on the spot').toHaveURL(/\/kommune\/ansoegninger\?status=REFERRED$/)
+  await openMenu(page)
+  await page.getByRole('button', { name: 'Dansk' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ansøgninger' })).toBeVisible()
+
+  await openMenu(page)
+  await page.getByRole('link', { name: 'Log ud' }).click()
+  await expect(page.getByRole('link', { name: 'Log ind' }).first()).toBeAttached()
+  await page.goto('/kommune/ansoegninger')
+  await expect(page.getByRole('heading', { level: 1, name: 'Log ind for at komme videre' })).toBeVisible()
+})
+
+test('a page of another role says so', async ({ browser }) => {
+  const page = await as(browser, 'elev')
+  for (const path of ['/kommune', '/kommune/mails', '/partner/ansoegninger']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: 'Her har du ikke adgang' })).toBeVisible()
+  }
+  await page.context().close()
+})
+
+test('back from an offer, the search is as it was left', async ({ page }) => {
+  await page.goto('/opslag?kind=INTERNSHIP&near=9800&within=20&visning=liste')
+  await settled(page)
+  const found = await page.locator('.summary-count').innerText()
+  const last = page.getByRole('article').last().getByRole('link')
+  const title = await last.innerText()
+  await last.click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  await page.goBack()
+  await expect(page.locator('.summary-count')).toHaveText(found)
+  await expect(page.getByLabel('Tæt på')).toHaveValue('9800')
+  await expect(page.getByRole('button', { name: 'Fjern Erhvervspraktik' })).toBeVisible()
+  await expect(page.getByRole('link', { name: title }).last(), 'and at the same place').toBeInViewport()
+})
