@@ -20,7 +20,7 @@ bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
 [ -n "$bin" ] || { echo "PostgreSQL's server programs are missing: apt-get install postgresql"; exit 1; }
 as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 secret() { openssl rand -hex 24; }
-free_port() { python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])'; }
+free_port() { perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1")->sockport'; }
 await() { # name url seconds
   for _ in $(seq "$3"); do curl -ksf -o /dev/null "$2" && { echo "  $1 answers"; return; }; sleep 1; done
   echo "  $1 does not answer at $2"; tail -30 "$work"/*.log; exit 1

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectReflow } from './axe'
+import { openMenu, settled } from './support'
 
 const languages = ['da', 'en'] as const
 const kinds = ['INTERNSHIP', 'INTRO_JOB', 'LEISURE_JOB', 'CLASS_VISIT'] as const
@@ -8,16 +9,7 @@ const pages = ['/', '/opslag', '/opslag?visning=kort', '/opslag?q=xyzzyqwv', '/p
 /** Opens a page in a language, and waits until it has its content. */
 async function open(page: Page, path: string, language: 'da' | 'en' = 'da') {
   await page.goto(path + (path.includes('?') ? '&' : '?') + `lang=${language}`)
-  await expect(page.locator('h1')).toBeVisible()
   await settled(page)
-}
-
-/** Nothing is being fetched any more. */
-const settled = (page: Page) => expect(page.locator('.skeleton, .loading-bar')).toHaveCount(0)
-
-const openMenu = async (page: Page) => {
-  const button = page.locator('.menu-button')
-  if (await button.isVisible()) await button.click()
 }
 
 interface Found {

@@ -185,7 +185,7 @@ test.describe('a firm and a young person', () => {
 
     await expect(storm.getByRole('heading', { level: 1, name: `Søg: ${titles.internship}` })).toBeVisible()
     await expect(storm.getByLabel('Navn', { exact: true })).toHaveValue(`Storm ${name}`)
-    await storm.getByLabel('Fødselsdato').fill(`${new Date().getFullYear() - 17}-01-02`)
+    await storm.getByLabel('Fødselsdato').fill(day(-6400))
     await storm.getByLabel('Postnummer').fill('9800')
     await storm.getByLabel('Klassetrin').selectOption('10')
     await storm.getByRole('button', { name: 'Gem og skriv ansøgningen' }).click()
@@ -223,7 +223,7 @@ test.describe('a firm and a young person', () => {
 
   test('the firm reads and invites', async () => {
     await open(titles.internship)
-    await expect(bodil.getByRole('heading', { level: 1 })).toHaveText(`Storm ${name}, 16 år`)
+    await expect(bodil.getByRole('heading', { level: 1 })).toHaveText(`Storm ${name}, 17 år`)
     await expect(bodil.getByText(words.internship)).toBeVisible()
     await expect(bodil.locator('main')).not.toContainText(young.email)
     await bodil.getByRole('button', { name: 'Inviter til en snak' }).click()
@@ -233,7 +233,7 @@ test.describe('a firm and a young person', () => {
     await expect(dialog.getByLabel('Sted')).toHaveValue('Savværksvej 7, 9800 Hjørring')
     await dialog.getByLabel('Besked').fill('Bodil viser dig rundt.')
     await dialog.getByRole('button', { name: 'Send invitationen' }).click()
-    await expect(bodil.getByText(`Storm ${name} er inviteret`, { exact: true })).toBeVisible()
+    await expect(bodil.getByText('Storm er inviteret', { exact: true })).toBeVisible()
 
     const invitation = await mail(young.email, `${firm} vil gerne møde dig`)
     linkOf(invitation)
@@ -247,7 +247,7 @@ test.describe('a firm and a young person', () => {
     await bodil.getByRole('button', { name: 'Tilbyd pladsen' }).click()
     await bodil.getByRole('dialog').getByLabel('Besked').fill('Velkommen på holdet.')
     await bodil.getByRole('dialog').getByRole('button', { name: 'Tilbyd pladsen' }).click()
-    await expect(bodil.getByText(`I har tilbudt Storm ${name} pladsen`, { exact: true })).toBeVisible()
+    await expect(bodil.getByText('I har tilbudt Storm pladsen', { exact: true })).toBeVisible()
     await expect(bodil.getByRole('link', { name: young.email }), 'now they may know').toBeVisible()
     expect((await mail(young.email, `${firm} siger ja – bekræft din plads`)).text).toContain('Velkommen på holdet.')
   })
@@ -262,14 +262,14 @@ test.describe('a firm and a young person', () => {
     await dialog.getByLabel('Virksomhedskonsulent').check()
     await dialog.getByLabel(/^Hvorfor/).fill(words.wayOn)
     await dialog.getByRole('button', { name: 'Guide videre' }).click()
-    await expect(bodil.getByText(`Storm ${name} er guidet videre`, { exact: true })).toBeVisible()
+    await expect(bodil.getByText('Storm er guidet videre', { exact: true })).toBeVisible()
 
     await open(titles.evening)
     await bodil.getByRole('button', { name: 'Guide videre' }).click()
     await dialog.getByRole('group', { name: 'Opslag med ledige pladser i nærheden' }).getByRole('radio').first().check()
     await dialog.getByLabel(/^Hvorfor/).fill(words.elsewhere)
     await dialog.getByRole('button', { name: 'Guide videre' }).click()
-    await expect(bodil.getByText(`Storm ${name} er guidet videre`, { exact: true })).toBeVisible()
+    await expect(bodil.getByText('Storm er guidet videre', { exact: true })).toBeVisible()
     await expect.poll(async () => (await mails(young.email)).filter((one) => one.subject === `${firm} hjælper dig videre`).length).toBe(2)
   })
 
@@ -382,7 +382,6 @@ async function listAll(page: Page, path: string) {
 
 /** Searches for an offer by its title, and opens it. */
 async function find(page: Page, title: string) {
-  if (process.env.NOSEARCH) { await page.goto(linkOf((await mails('')).find((one) => one.subject === `Jeres opslag »${title}« er ude`) as Mail)); await expect(page.getByRole('heading', { level: 1 })).toHaveText(title); return } // TEMP
   await page.goto('/opslag')
   await page.getByRole('searchbox', { name: 'Hvad vil du prøve?' }).fill(title)
   await page.getByRole('search').getByRole('button', { name: 'Søg' }).click()

@@ -119,8 +119,11 @@ export function week(ahead: number): string {
   return `${thursday.getUTCFullYear()}-W${String(number).padStart(2, '0')}`
 }
 
-/** Nothing is being fetched any more. */
-export const settled = (page: Page) => expect(page.locator('.skeleton, .loading-bar')).toHaveCount(0)
+/** The page is there, and nothing is being fetched any more. */
+export async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.skeleton, .loading-bar')).toHaveCount(0)
+}
 
 /** On a phone the ways of the header are behind a button. */
 export async function openMenu(page: Page) {

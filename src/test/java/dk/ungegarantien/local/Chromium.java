@@ -51,12 +51,7 @@ final class Chromium {
 
     private static boolean run(Path folder, String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command)
-                            .directory(folder.toFile())
-                            .inheritIO()
-                            .start()
-                            .waitFor()
-                    == 0;
+            return Command.in(folder, command).run() == 0;
         } catch (IOException notThere) {
             return false;
         }
