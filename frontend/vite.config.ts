@@ -6,6 +6,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const product = process.env.PRODUCT_URL ?? 'http://localhost:8080'
 const proxy = Object.fromEntries(['/api', '/login', '/logout'].map((path) => [path, { target: product, changeOrigin: false }]))
 
+/** What every page needs comes in one file, since a slow phone pays for each further one with a round trip; forms are for those who fill one in. */
+const frame = /node_modules.(?!react-hook-form)|src.(app|api).|src.i18n.\w+\.ts$|src.i18n.da.(common|words)\.json|src.ui.(Alert|Button|Icon|icons|Page|states|toast)\./
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -22,6 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     manifest: 'asset-manifest.json',
+    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'frame', test: frame }, { name: 'parts', test: /src.(components.(offer.OfferCardView|PostalCodeInput|Picture)|ui.(inputs|choices|display|Field))/ }] } } },
   },
   server: { proxy },
   preview: { proxy },

@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { newQueryClient } from './app/queries'
-import { newRouter } from './app/router'
+import { queries } from './app/queries'
+import { begun, newRouter } from './app/router'
+import { sessionQuery } from './app/session'
 import { startTexts } from './i18n'
 import './styles/main.scss'
 
@@ -11,11 +12,17 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
 await startTexts()
+void queries.prefetchQuery(sessionQuery)
+const router = newRouter()
+await begun(router)
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
-      <RouterProvider router={newRouter()} />
-    </QueryClientProvider>
-  </StrictMode>,
+// As a transition: a slow phone answers the finger while the page is being drawn.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )

@@ -14,3 +14,6 @@ export const newQueryClient = () =>
       },
     },
   })
+
+/** What the running product has been told. */
+export const queries = newQueryClient()

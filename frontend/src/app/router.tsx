@@ -17,9 +17,19 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    hydrateFallbackElement: <div className="first-wait" />,
     children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 
 export const newRouter = () => createBrowserRouter(routes)
+
+/** When the first page has been fetched. Until then the frame of `index.html` stands there. */
+export const begun = (router: ReturnType<typeof newRouter>) =>
+  new Promise<void>((resolve) => {
+    if (router.state.initialized) return resolve()
+    const end = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      end()
+      resolve()
+    })
+  })

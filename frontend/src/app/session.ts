@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { $api } from '@/api/client'
 import type { MeView } from '@/api/types'
 
 const MINUTE = 60_000
 
+export const sessionQuery = $api.queryOptions('get', '/api/v1/session', {}, { staleTime: 5 * MINUTE, retry: 1 })
+
 /** Who is here. Unknown until it has been asked; nobody when it could not be. */
 export function useSession(): { me: MeView | undefined; isPending: boolean } {
-  const { data, isPending } = $api.useQuery('get', '/api/v1/session', {}, { staleTime: 5 * MINUTE, retry: 1 })
+  const { data, isPending } = useQuery(sessionQuery)
   return { me: data?.signedIn ? data.me : undefined, isPending }
 }
 

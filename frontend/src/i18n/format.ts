@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const ZONE = 'Europe/Copenhagen'
@@ -54,33 +53,41 @@ interface FormatWords {
 
 const at = (value: string | Date) => (value instanceof Date ? value : new Date(value.length === 10 ? `${value}T12:00:00Z` : value))
 
+/** Intl's formatters are costly to make, and a page needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Every date, week, distance and duration that people read is written here. */
 export function formats(language: string, words: FormatWords) {
   const locale = language === 'en' ? 'en-GB' : 'da-DK'
-  const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
-  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  const formatter = (options: Intl.DateTimeFormatOptions, timeZone = ZONE) => once(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }))
+  const utc = (options: Intl.DateTimeFormatOptions) => formatter(options, 'UTC')
   const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
   const dayMonth = utc({ day: 'numeric', month: 'short' })
+  const days = utc({ day: 'numeric', month: 'short', year: 'numeric' })
+  const monthYear = utc({ month: 'long', year: 'numeric' })
   const withWeekday = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const weekdayDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
   const clock = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const weekdays = { long: utc({ weekday: 'long' }), short: utc({ weekday: 'short' }) }
   const time = (value: string) => (locale === 'da-DK' ? value.slice(0, 5).replace(':', '.') : value.slice(0, 5))
 
   return {
     /** 8. februar 2027 */
-    date: (value: string | Date) => long.format(at(value)),
+    date: (value: string | Date) => long().format(at(value)),
     /** 8. feb. 2027 */
-    shortDate: (value: string | Date) => short.format(at(value)),
+    shortDate: (value: string | Date) => short().format(at(value)),
     /** mandag den 8. februar 2027 */
-    dayAndDate: (value: string | Date) => withWeekday.format(at(value)),
+    dayAndDate: (value: string | Date) => withWeekday().format(at(value)),
     /** mandag den 8. februar */
-    dayOfYear: (value: string | Date) => weekdayDate.format(at(value)),
+    dayOfYear: (value: string | Date) => weekdayDate().format(at(value)),
     /** mandag den 8. februar 2027 kl. 15.00 */
-    dateTime: (value: string | Date) => `${withWeekday.format(at(value))} ${language === 'en' ? 'at' : 'kl.'} ${clock.format(at(value))}`,
+    dateTime: (value: string | Date) => `${withWeekday().format(at(value))} ${language === 'en' ? 'at' : 'kl.'} ${clock().format(at(value))}`,
     /** 08.00 */
     time,
     /** 08.00–14.00 */
@@ -90,23 +97,23 @@ export function formats(language: string, words: FormatWords) {
     /** 8.–12. feb. 2027: Monday to Friday of the week */
     weekDays: (week: string) => {
       const monday = mondayOf(week)
-      return utc({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(monday, new Date(monday.getTime() + 4 * DAY))
+      return days().formatRange(monday, new Date(monday.getTime() + 4 * DAY))
     },
     /** 8. feb. */
-    weekStart: (week: string) => dayMonth.format(mondayOf(week)),
+    weekStart: (week: string) => dayMonth().format(mondayOf(week)),
     /** februar 2027 */
-    monthOf: (week: string) => utc({ month: 'long', year: 'numeric' }).format(new Date(mondayOf(week).getTime() + 3 * DAY)),
+    monthOf: (week: string) => monthYear().format(new Date(mondayOf(week).getTime() + 3 * DAY)),
     /** mandag */
-    weekday: (day: string, width: 'long' | 'short' = 'long') => weekdays[width].format(dayOfName(day)),
+    weekday: (day: string, width: 'long' | 'short' = 'long') => weekdays[width]().format(dayOfName(day)),
     /** 4,2 km */
     distance: (kilometres: number) =>
-      kilometres < 1 ? words.lessThanAKilometre : words.kilometres(number.format(kilometres < 10 ? kilometres : Math.round(kilometres))),
+      kilometres < 1 ? words.lessThanAKilometre : words.kilometres(number().format(kilometres < 10 ? kilometres : Math.round(kilometres))),
     /** 7,5 timer */
-    hours: (hours: number) => words.hours(number.format(hours), hours),
-    minutes: (minutes: number) => words.minutes(number.format(minutes)),
-    number: (value: number) => number.format(value),
+    hours: (hours: number) => words.hours(number().format(hours), hours),
+    minutes: (minutes: number) => words.minutes(number().format(minutes)),
+    number: (value: number) => number().format(value),
     /** a, b og c */
-    list: (items: readonly string[]) => list.format(items),
+    list: (items: readonly string[]) => list().format(items),
     /** The name of a language, by its ISO 639-1 code. */
     languageName: (code: string) => {
       try {
@@ -123,19 +130,23 @@ const dayOfName = (name: string) => new Date(Date.UTC(2024, 0, 1 + NAMES.indexOf
 
 export type Formats = ReturnType<typeof formats>
 
-/** The formats of the language in use. */
+const made = new Map<string, Formats>()
+
+/** The formats of the language in use. One set serves all, since every card of a list wants them. */
 export function useFormat(): Formats {
-  const { t, i18n } = useTranslation()
-  return useMemo(
-    () =>
-      formats(i18n.language, {
-        week: (number) => t('format.week', { number }),
-        today: t('format.today'),
-        kilometres: (amount) => t('format.kilometres', { amount }),
-        lessThanAKilometre: t('format.lessThanAKilometre'),
-        hours: (amount, count) => t('format.hours', { amount, count }),
-        minutes: (amount) => t('format.minutes', { amount }),
-      }),
-    [t, i18n.language],
-  )
+  const { i18n } = useTranslation()
+  const language = i18n.language
+  const known = made.get(language)
+  if (known) return known
+  const t = i18n.getFixedT(language, 'common')
+  const fresh = formats(language, {
+    week: (number) => t('format.week', { number }),
+    today: t('format.today'),
+    kilometres: (amount) => t('format.kilometres', { amount }),
+    lessThanAKilometre: t('format.lessThanAKilometre'),
+    hours: (amount, count) => t('format.hours', { amount, count }),
+    minutes: (amount) => t('format.minutes', { amount }),
+  })
+  made.set(language, fresh)
+  return fresh
 }

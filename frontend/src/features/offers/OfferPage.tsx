@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { $api } from '@/api/client'
@@ -8,12 +9,13 @@ import { mayApply, useSession } from '@/app/session'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
 import { useWords } from '@/i18n/words'
 import { Alert, Button, ErrorState, Icon, LinkButton, Page, Skeleton, useToast } from '@/ui'
+import { offerQuery } from './queries'
 
 /** One offer, with all its terms, and the way to apply. */
 export default function OfferPage() {
   const { t } = useTranslation('offers')
   const { id = '' } = useParams()
-  const { data: offer, error, refetch } = $api.useQuery('get', '/api/v1/offers/{id}', { params: { path: { id } } })
+  const { data: offer, error, refetch } = useQuery(offerQuery(id))
   if (statusOf(error) === 404 || statusOf(error) === 400) return <NotFound />
   if (error || !offer) {
     return <Page title={t('offer')}>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}</Page>

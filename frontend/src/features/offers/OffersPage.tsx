@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, byCursor } from '@/api/client'
 import type { OfferPage } from '@/api/types'
@@ -7,11 +7,10 @@ import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, Tag
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { FilterPanel } from './FilterPanel'
-import { asQuery, countOf, sorts, useFilters, usualSort, type Filters, type Sort, type View } from './filters'
+import { countOf, sorts, useFilters, usualSort, type Filters, type Sort, type View } from './filters'
 import { MapView } from './MapView'
+import { searchOf } from './queries'
 import { SearchBar } from './SearchBar'
-
-const PAGE = 20
 
 /** Finding an offer: words, place and filters; a list or a map. */
 export default function OffersPage() {
@@ -21,10 +20,12 @@ export default function OffersPage() {
   const search = $api.useInfiniteQuery(
     'get',
     '/api/v1/offers',
-    { params: { query: { ...asQuery(filters), sort, limit: PAGE } } },
+    searchOf(filters),
     { ...byCursor, placeholderData: (old) => old },
   )
-  const first = search.data?.pages[0]
+  // Drawing many cards takes a slow phone a while: it stays free for the finger meanwhile.
+  const pages = useDeferredValue(search.data?.pages)
+  const first = pages?.[0]
   const [open, setOpen] = useState(false)
   const chosen = countOf(filters)
 
@@ -55,14 +56,14 @@ export default function OffersPage() {
             <ErrorState error={search.error} onRetry={() => void search.refetch()} />
           ) : view === 'map' ? (
             <MapView filters={filters} change={change} />
-          ) : search.isPending ? (
+          ) : !pages ? (
             <Waiting />
           ) : first?.total === 0 ? (
             <Nothing clear={clear} narrowed={chosen > 0 || filters.within !== ''} />
           ) : (
             <>
               <ul className={search.isPlaceholderData ? 'offer-list plain-list is-old' : 'offer-list plain-list'} aria-busy={search.isPlaceholderData}>
-                {search.data?.pages.flatMap((page) =>
+                {pages.flatMap((page) =>
                   page.items.map((offer) => (
                     <li key={offer.id}>
                       <OfferCardView offer={offer} level={2} />
@@ -71,7 +72,7 @@ export default function OffersPage() {
                 )}
               </ul>
               <More
-                shown={search.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0}
+                shown={pages.reduce((sum, page) => sum + page.items.length, 0)}
                 total={first?.total ?? 0}
                 hasMore={search.hasNextPage}
                 busy={search.isFetchingNextPage}

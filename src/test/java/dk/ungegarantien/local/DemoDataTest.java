@@ -135,6 +135,13 @@ class DemoDataTest {
         }
     }
 
+    @Test
+    void every_published_offer_can_be_found_at_once() throws SQLException {
+        assertThat(rows("""
+                        select o.title from offer o left join listed_offer l on l.id = o.id
+                        where o.status = 'PUBLISHED' and l.id is null""")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-28", "2027-07-12"})
     void it_can_be_loaded_on_any_day(String day) throws SQLException {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,14 @@ class DemoIT {
     @ValueSource(strings = {"860", "326"})
     void a_visitor_finds_the_partners_of_each_municipality(String municipality) {
         get("/api/v1/partners?municipality=" + municipality).body("total", greaterThanOrEqualTo(35));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"860", "326"})
+    void a_visitor_finds_offers_of_every_kind_in_each_municipality(String municipality) {
+        for (var kind : List.of("INTERNSHIP", "INTRO_JOB", "LEISURE_JOB", "CLASS_VISIT"))
+            get("/api/v1/offers?municipality=%s&kind=%s".formatted(municipality, kind))
+                    .body("total", greaterThanOrEqualTo(15));
     }
 
     @ParameterizedTest
