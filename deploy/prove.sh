@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the parts of a real installation on this machine without containers, and looks whether they fit together:
 # PostgreSQL, Keycloak in production mode with the realm as it is in deploy/, the production jar in profile prod, nginx with TLS in front.
-# Needs: a build (mvn -DskipTests package), nginx, openssl, curl, envsubst, PostgreSQL's server programs (Debian: nginx-light postgresql gettext-base).
+# Needs: a build (mvn -DskipTests package), nginx, openssl, curl, envsubst, psql (Debian: nginx-light postgresql-client gettext-base). PostgreSQL 18 is the one
+# that the tests bring.
 # Everything listens on loopback, lives in one temporary folder and ends with the script.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,36 +12,37 @@ pids=()
 finish() {
   for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
   for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
-  [ -f "$work/pg/postmaster.pid" ] && as_postgres "$bin/pg_ctl" -D "$work/pg" -m fast stop >/dev/null 2>&1 || true
   rm -rf "$work"
 }
 trap finish EXIT
 
-bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
-[ -n "$bin" ] || { echo "PostgreSQL's server programs are missing: apt-get install postgresql"; exit 1; }
-as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+for tool in nginx openssl curl envsubst psql mvn java; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing. On Debian: apt-get install nginx-light postgresql-client gettext-base curl openssl"; exit 1; }
+done
 secret() { openssl rand -hex 24; }
 free_port() { perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(Listen => 1, LocalAddr => "127.0.0.1")->sockport'; }
 await() { # name url seconds
   for _ in $(seq "$3"); do curl -ksf -o /dev/null "$2" && { echo "  $1 answers"; return; }; sleep 1; done
-  echo "  $1 does not answer at $2"; tail -30 "$work"/*.log; exit 1
+  echo "  FAIL $1 does not answer at $2"
+  for log in "$work"/*.log; do echo "--- $(basename "$log")"; tail -n 20 "$log"; done
+  exit 1
 }
 expect() { # what wanted got
   if [ "$2" = "$3" ]; then echo "  ok   $1"; else echo "  FAIL $1: wanted $2, got $3"; exit 1; fi
 }
 
-pg=$(free_port) kc=$(free_port) app=$(free_port) web=$(free_port)
+kc=$(free_port) app=$(free_port) web=$(free_port)
 database_password=$(secret) keycloak_password=$(secret) oidc_secret=$(secret)
 url="https://localhost:$web"
 
+mvn -q -o -Pbench exec:java -Dbench.folder="$work" >"$work/postgresql.out" 2>&1 &
+pids+=($!)
+for _ in $(seq 120); do [ -s "$work/port" ] && break; sleep 0.5; done
+[ -s "$work/port" ] || { cat "$work/postgresql.out"; echo "PostgreSQL did not start"; exit 1; }
+pg=$(cat "$work/port")
 echo "PostgreSQL on $pg"
-mkdir "$work/pg" && chmod 711 "$work" && { [ "$(id -u)" != 0 ] || chown postgres "$work/pg"; }
-as_postgres "$bin/initdb" -D "$work/pg" -A trust --locale=C.UTF-8 >/dev/null
-as_postgres "$bin/pg_ctl" -D "$work/pg" -w -o "-p $pg -h 127.0.0.1 -k /tmp" -l "$work/pg/log" start >/dev/null
-for role in ungegarantien keycloak; do
-  password=$([ $role = keycloak ] && echo "$keycloak_password" || echo "$database_password")
-  as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$pg" -d postgres -c "create role $role superuser login password '$password'" -c "create database $role owner $role"
-done
+psql -q -X -h 127.0.0.1 -p "$pg" -U postgres -c "alter role ungegarantien password '$database_password'" \
+  -c "create role keycloak login password '$keycloak_password'" -c "create database keycloak owner keycloak"
 
 echo "Keycloak on $kc, production mode"
 keycloak=$(ls -d target/keycloak/keycloak-*/ | tail -1)

@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     manifest: 'asset-manifest.json',
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'frame', test: frame }, { name: 'parts', test: /src.(components.(offer.OfferCardView|PostalCodeInput|Picture)|ui.(inputs|choices|display|Field))/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: frame }, { name: 'parts', test: /src.(components.(offer.OfferCardView|PostalCodeInput|Picture)|ui.(inputs|choices|display|Field))/ }] } } },
   },
   server: { proxy },
   preview: { proxy },

@@ -27,7 +27,7 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
           <tr key={rowKey(row)}>
             {columns.map((column) => (
               <td key={column.key} data-label={column.header} className={column.number ? 'number' : undefined}>
-                {column.cell(row)}
+                <div className="cell">{column.cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
-import { ErrorState, Page, Skeleton, useToast } from '@/ui'
+import { BackLink, ErrorState, Page, Skeleton, useToast } from '@/ui'
 import { Decision } from './Decision'
 import { ForSecretariat } from './Desk'
 
@@ -23,7 +23,7 @@ function Offer() {
     tell(told)
     return queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).includes('offers') })
   }
-  const back = <Link to="/kommune/opslag">{t('offers.back')}</Link>
+  const back = <BackLink to="/kommune/opslag">{t('offers.back')}</BackLink>
   if (!offer) {
     return (
       <Page title={t('offers.one')} above={back}>

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Card, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
+import { BackLink, Card, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
 import { Decision } from './Decision'
 import { ForSecretariat } from './Desk'
 
@@ -30,7 +30,7 @@ function Pledge() {
     <Page
       title={pledge?.partnerName ?? t('pledges.one')}
       width="text"
-      above={<Link to="/kommune/aftaler">{t('pledges.back')}</Link>}
+      above={<BackLink to="/kommune/aftaler">{t('pledges.back')}</BackLink>}
       beside={pledge && <StatusTag status={pledge.status}>{words.pledgeStatus(pledge.status)}</StatusTag>}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -54,9 +54,11 @@ function Pledge() {
               onReturn={(reasons) => api.POST('/api/v1/pledges/{id}/return', { ...path, body: { reasons } }).then(() => answered(t('decision.returned')))}
             />
           )}
-          <LinkButton href={`/api/v1/pledges/${id}/document`} variant="secondary" icon="download">
-            {t('pledges.pdf')}
-          </LinkButton>
+          <div className="button-group">
+            <LinkButton href={`/api/v1/pledges/${id}/document`} variant="secondary" icon="download">
+              {t('pledges.pdf')}
+            </LinkButton>
+          </div>
           <Card as="section">
             <h2 className="h4">{t('pledges.text')}</h2>
             <div className="frozen-text">{pledge.document}</div>

@@ -10,7 +10,7 @@ import { Deadline, ReceivedState } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Alert, Card, ErrorState, Facts, Page, Skeleton } from '@/ui'
+import { Alert, BackLink, Card, ErrorState, Facts, Page, Skeleton } from '@/ui'
 import { Actions, type Answered } from './Actions'
 import { firstName } from './firstName'
 
@@ -48,9 +48,7 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
       above={
         <>
           <FirmNav />
-          <p className="way-back">
-            <Link to="/partner/ansoegninger">{t('back')}</Link>
-          </p>
+          <BackLink to="/partner/ansoegninger">{t('back')}</BackLink>
         </>
       }
       beside={<ReceivedState status={application.status} />}

@@ -8,7 +8,7 @@ import { NotFound } from '@/app/Guarded'
 import { mayApply, useSession } from '@/app/session'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
 import { useWords } from '@/i18n/words'
-import { Alert, Button, ErrorState, Icon, LinkButton, Page, Skeleton, useToast } from '@/ui'
+import { Alert, BackLink, Button, ErrorState, LinkButton, Page, Skeleton, useToast } from '@/ui'
 import { offerQuery } from './queries'
 
 /** One offer, with all its terms, and the way to apply. */
@@ -24,12 +24,7 @@ export default function OfferPage() {
     <OfferPresentation
       offer={offer}
       above={
-        <p className="back">
-          <Link to="/opslag">
-            <Icon name="arrow-back" />
-            {t('back')}
-          </Link>
-        </p>
+        <BackLink to="/opslag">{t('back')}</BackLink>
       }
       actions={
         <>

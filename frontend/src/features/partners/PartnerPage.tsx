@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import { statusOf } from '@/api/problem'
 import type { PartnerView } from '@/api/types'
@@ -8,7 +8,7 @@ import { PlaceMap } from '@/components/map/PlaceMap'
 import { OfferCardView } from '@/components/offer/OfferCardView'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { ErrorState, Facts, Icon, More, Page, Skeleton } from '@/ui'
+import { BackLink, ErrorState, Facts, More, Page, Skeleton } from '@/ui'
 
 const PAGE = 12
 
@@ -27,12 +27,7 @@ export default function PartnerPage() {
       title={partner.name}
       lead={`${words.trade(partner.trade)} · ${partner.town}`}
       above={
-        <p className="back">
-          <Link to="/partnere">
-            <Icon name="arrow-back" />
-            {t('back')}
-          </Link>
-        </p>
+        <BackLink to="/partnere">{t('back')}</BackLink>
       }
     >
       <div className="offer-page">

@@ -7,7 +7,7 @@ import { NotFound } from '@/app/Guarded'
 import { draftKey } from '@/components/drafts'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { useWords } from '@/i18n/words'
-import { Alert, ErrorState, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
+import { Alert, BackLink, ErrorState, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
 import { OfferActions } from './OfferActions'
 import { formOf } from './offerForm'
 import { OfferEditor, type Intent } from './OfferEditor'
@@ -50,9 +50,7 @@ function Edit({ offer, firm, refetch }: Props) {
       above={
         <>
           <FirmNav />
-          <p className="way-back">
-            <Link to="/partner/opslag">{t('edit.back')}</Link>
-          </p>
+          <BackLink to="/partner/opslag">{t('edit.back')}</BackLink>
         </>
       }
       lead={words.kind(offer.terms.kind)}

@@ -8,7 +8,7 @@ import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Alert, Button, Card, Dialog, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, TextArea, Timeline, useToast, type Tone } from '@/ui'
+import { Alert, BackLink, Button, Card, Dialog, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, TextArea, Timeline, type Tone, useToast } from '@/ui'
 import { mayWithdraw, nextSentence } from './steps'
 
 /** One application from asking to its end: what happens next on top, then what has happened, then what was asked. */
@@ -27,7 +27,7 @@ function Thread() {
       title={data?.offer.title ?? t('application.title')}
       lead={data ? `${words.kind(data.offer.kind)} · ${data.offer.partner.name}` : undefined}
       width="text"
-      above={<Link to="/min-side">{t('application.back')}</Link>}
+      above={<BackLink to="/min-side">{t('application.back')}</BackLink>}
       beside={data && <StatusTag status={data.status}>{words.applicationStatus(data.status)}</StatusTag>}
     >
       {state?.sent && (

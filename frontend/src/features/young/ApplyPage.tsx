@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import type { MeView, NewApplication, OfferView } from '@/api/types'
 import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
 import { useWords } from '@/i18n/words'
-import { Alert, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, WeekInput, useForm } from '@/ui'
+import { Alert, BackLink, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, useForm, WeekInput } from '@/ui'
 import { ProfileForm } from './ProfileForm'
 
 /** Asking for a place: a few words of one's own, and the week for an internship. */
@@ -27,7 +27,7 @@ function Apply({ me }: { me: MeView }) {
       title={offer ? t('apply.title', { title: offer.title }) : t('apply.titleBare')}
       lead={offer && t('apply.lead', { firm: offer.partner.name })}
       width="text"
-      above={<Link to={`/opslag/${id}`}>{t('apply.back')}</Link>}
+      above={<BackLink to={`/opslag/${id}`}>{t('apply.back')}</BackLink>}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !offer && <Skeleton lines={6} />}

@@ -58,7 +58,6 @@ export function ProfileForm({ me, label, onDone }: { me: MeView; label: string; 
       <Select
         label={t('profile.grade')}
         optional
-        width="s"
         placeholder={t('profile.noGrade')}
         options={GRADES.map((grade) => ({ value: String(grade), label: t('profile.gradeNumber', { grade }) }))}
         {...form.register('grade')}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The empty PostgreSQL that {@code deploy/bench/search.sh} measures with. Runs until it is ended, and leaves nothing behind. */
+/** The empty PostgreSQL of {@code deploy/bench/search.sh} and {@code deploy/prove.sh}. Runs until it is ended, and leaves nothing behind. */
 public final class BenchDatabase {
 
     private BenchDatabase() {}
