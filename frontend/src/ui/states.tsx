@@ -56,7 +56,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 export function More({ shown, total, hasMore, busy = false, onMore }: { shown: number; total: number; hasMore: boolean; busy?: boolean; onMore: () => void }) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (total === 0) return null
+  if (total < 2) return null
   return (
     <div className="more">
       <p className="more-count" role="status">
