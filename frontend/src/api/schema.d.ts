@@ -1081,6 +1081,12 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DayOff: {
+            /** @example 2027-05-07 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Fredag efter Kristi himmelfart */
+            name: string;
+        };
         DeskApplication: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
@@ -1093,6 +1099,7 @@ export interface components {
             answerBy: components["schemas"]["LocalDate"];
             late: boolean;
             referral?: components["schemas"]["ReferralView"];
+            escalation?: components["schemas"]["Escalation"];
         };
         DeskApplicationView: {
             application: components["schemas"]["DeskApplication"];
@@ -1133,6 +1140,10 @@ export interface components {
              * @example Du skal være fyldt 15 år.
              */
             message?: string;
+        };
+        Escalation: {
+            at: components["schemas"]["Instant"];
+            to: components["schemas"]["Professional"];
         };
         FacetCount: {
             /** @example INTERNSHIP */
@@ -1305,8 +1316,11 @@ export interface components {
              * @example 2026-11-27
              */
             answerBy: components["schemas"]["LocalDate"];
+            /** @description The last day on which the young person takes the place in time; present once the firm has said yes. */
+            confirmBy?: components["schemas"]["LocalDate"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
+            escalation?: components["schemas"]["Escalation"];
             /** @description What has happened so far, oldest first. */
             timeline: components["schemas"]["Step"][];
             next: components["schemas"]["NextStep"];
@@ -1550,6 +1564,16 @@ export interface components {
              * @example 5
              */
             replyWorkingDays?: number;
+            /**
+             * Format: int32
+             * @description Working days a young person has to take a place that was offered.
+             * @example 5
+             */
+            confirmWorkingDays?: number;
+            /** @description Whether 1 May, 5 June, 24 and 31 December count as working days. */
+            worksOnQuietDays?: boolean;
+            /** @description All days on which the municipality is closed beyond the public holidays. */
+            daysOff: components["schemas"]["DayOff"][];
         };
         NewSignature: {
             /** @example Bodil Bager */
@@ -1943,6 +1967,7 @@ export interface components {
             late: boolean;
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
+            escalation?: components["schemas"]["Escalation"];
             /** @description How to reach the person; present from the acceptance on. */
             contact?: components["schemas"]["YoungContact"];
             /** Format: int32 */
@@ -1976,6 +2001,11 @@ export interface components {
             reviewBeforePublishing: boolean;
             /** Format: int32 */
             replyWorkingDays: number;
+            /** Format: int32 */
+            confirmWorkingDays: number;
+            worksOnQuietDays: boolean;
+            /** @description The first first. */
+            daysOff: components["schemas"]["DayOff"][];
             /** Format: int32 */
             version: number;
         };

@@ -55,3 +55,5 @@ export function useWords() {
     [t],
   )
 }
+
+export type Words = ReturnType<typeof useWords>

@@ -5,7 +5,7 @@ import { daysUntil, useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Badge, Icon, StatusTag } from '@/ui'
 
-const unanswered: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN']
+const unanswered: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED']
 
 export const isUnanswered = (status: ApplicationStatus) => unanswered.includes(status)
 
@@ -29,13 +29,14 @@ export function ReceivedState({ status }: { status: ApplicationStatus }) {
 }
 
 /** The deadline of an application that has no answer yet; marked when it has gone by. */
-export function Deadline({ application: { status, answerBy, late } }: { application: Pick<ReceivedApplication, 'status' | 'answerBy' | 'late'> }) {
+export function Deadline({ application: { status, answerBy, late, escalation } }: { application: Pick<ReceivedApplication, 'status' | 'answerBy' | 'late' | 'escalation'> }) {
   const { t } = useTranslation('inbox')
   const say = useAnswerBy()
   if (!isUnanswered(status)) return null
   return (
     <span className={late ? 'deadline deadline-late' : 'deadline'}>
       {late && <Badge tone="error">{t('late')}</Badge>}
+      {escalation && <Badge tone="accent">{t('escalated')}</Badge>}
       <span>
         <Icon name="time" />
         {say(answerBy)}

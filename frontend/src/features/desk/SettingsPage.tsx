@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { $api, api, ifMatch } from '@/api/client'
-import type { SettingsView } from '@/api/types'
-import { Button, Checkbox, ErrorState, Form, NumberInput, Page, Skeleton, useToast, useForm } from '@/ui'
+import type { NewSettings, SettingsView } from '@/api/types'
+import { Button, Checkbox, DateInput, ErrorState, Form, NumberInput, Page, Skeleton, TextInput, useForm, useToast } from '@/ui'
 import { DeskNav, ForSecretariat } from './Desk'
 
 /** What the municipality decides for itself. */
@@ -28,7 +29,9 @@ function Settings({ settings }: { settings: SettingsView }) {
   const { t: tc } = useTranslation()
   const queries = useQueryClient()
   const tell = useToast()
-  const form = useForm({ defaultValues: { reviewBeforePublishing: settings.reviewBeforePublishing, replyWorkingDays: settings.replyWorkingDays } })
+  const { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, daysOff } = settings
+  const form = useForm<NewSettings>({ defaultValues: { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, daysOff } })
+  const days = { required: tc('form.required'), valueAsNumber: true, min: { value: 1, message: t('settings.daysRange') }, max: { value: 30, message: t('settings.daysRange') } } as const
   return (
     <Form
       form={form}
@@ -44,13 +47,49 @@ function Settings({ settings }: { settings: SettingsView }) {
         hint={t('settings.daysHint')}
         min={1}
         max={30}
-        {...form.register('replyWorkingDays', { required: tc('form.required'), valueAsNumber: true, min: { value: 1, message: t('settings.daysRange') }, max: { value: 30, message: t('settings.daysRange') } })}
+        {...form.register('replyWorkingDays', days)}
       />
+      <NumberInput label={t('settings.confirmDays')} hint={t('settings.confirmDaysHint')} min={1} max={30} {...form.register('confirmWorkingDays', days)} />
+      <Checkbox label={t('settings.quiet')} hint={t('settings.quietHint')} {...form.register('worksOnQuietDays')} />
+      <DaysOff />
       <div className="button-group">
         <Button type="submit" busy={form.formState.isSubmitting}>
           {t('settings.save')}
         </Button>
       </div>
     </Form>
+  )
+}
+
+/** The days on which deadlines stand still, beyond the public holidays. */
+function DaysOff() {
+  const { t } = useTranslation('desk')
+  const { t: tc } = useTranslation()
+  const { control, register } = useFormContext<NewSettings>()
+  const { fields, append, remove } = useFieldArray({ control, name: 'daysOff' })
+  const required = { required: tc('form.required') }
+  return (
+    <fieldset className="group">
+      <legend className="form-label">{t('settings.daysOff')}</legend>
+      <span className="form-hint">{t('settings.daysOffHint')}</span>
+      {fields.length === 0 ? (
+        <p className="muted">{t('settings.daysOffNone')}</p>
+      ) : (
+        <ul className="plain-list day-rows">
+          {fields.map((field, index) => (
+            <li key={field.id} className="day-row">
+              <DateInput label={t('settings.dayOff', { number: index + 1 })} {...register(`daysOff.${index}.day`, required)} />
+              <TextInput label={t('settings.dayOffName')} {...register(`daysOff.${index}.name`, required)} />
+              <Button variant="tertiary" onClick={() => remove(index)}>
+                {t('settings.removeDayOff', { number: index + 1 })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button variant="secondary" icon="plus" onClick={() => append({ day: '', name: '' })}>
+        {t('settings.addDayOff')}
+      </Button>
+    </fieldset>
   )
 }

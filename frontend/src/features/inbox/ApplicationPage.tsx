@@ -6,7 +6,7 @@ import { $api, api } from '@/api/client'
 import { statusOf } from '@/api/problem'
 import type { ReceivedApplication, ReferralView } from '@/api/types'
 import { NotFound } from '@/app/Guarded'
-import { Deadline, ReceivedState } from '@/components/partner/ApplicationItem'
+import { Deadline, isUnanswered, ReceivedState } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
@@ -57,6 +57,7 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
       <div className="with-side">
         <div>
           <Deadline application={application} />
+          <CalledIn application={application} />
           <section>
             <h2 className="h3">{t('application.message', { name: firstName(name) })}</h2>
             <blockquote className="said lines">{motivation}</blockquote>
@@ -114,6 +115,14 @@ function Receipt({ answered, name }: { answered: Answered | undefined; name: str
       </Alert>
     </div>
   ) : null
+}
+
+/** Nobody acted in time: the municipality helps the young person, and the firm can still answer. */
+function CalledIn({ application: { escalation, status } }: { application: ReceivedApplication }) {
+  const { t } = useTranslation('inbox')
+  if (!escalation) return null
+  if (isUnanswered(status)) return <Alert heading={t('calledIn.heading')}>{t('calledIn.answer')}</Alert>
+  return status === 'ACCEPTED' ? <Alert heading={t('calledIn.heading')}>{t('calledIn.confirm')}</Alert> : null
 }
 
 function About({ application: { offer, week, submittedAt, answerBy, invitation } }: { application: ReceivedApplication }) {

@@ -45,12 +45,13 @@ function Thread() {
 function Application({ application }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
   const format = useFormat()
+  const words = useWords()
   const { offer, invitation, referral, partnerContact: contact } = application
   return (
     <>
       <Card as="section" className="next-step">
         <h2 className="h4">{t('application.next')}</h2>
-        <p>{nextSentence(application, t, format)}</p>
+        <p>{nextSentence(application, t, format, words)}</p>
         {referral && application.status === 'REFERRED' && <Referral application={application} />}
         <Actions application={application} />
       </Card>
@@ -101,17 +102,16 @@ const tones: Partial<Record<MyApplicationView['status'], Tone>> = { ACCEPTED: 's
 function History({ application }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
   const format = useFormat()
-  return (
-    <Timeline
-      entries={application.timeline.map((step) => ({
-        key: `${step.at}-${step.status}`,
-        title: t(`step.${step.status}`, { firm: application.offer.partner.name }),
-        when: format.dateTime(step.at),
-        tone: tones[step.status] ?? 'info',
-        children: step.note && <p className="own-words">{step.note}</p>,
-      }))}
-    />
-  )
+  const words = useWords()
+  const { escalation } = application
+  const steps = application.timeline.map((step) => ({
+    at: step.at,
+    title: t(`step.${step.status}`, { firm: application.offer.partner.name }),
+    tone: tones[step.status] ?? 'info',
+    children: step.note && <p className="own-words">{step.note}</p>,
+  }))
+  const calledIn = escalation ? [{ at: escalation.at, title: t('step.ESCALATED', { who: words.professional(escalation.to) }), tone: 'accent' as const, children: undefined }] : []
+  return <Timeline entries={[...steps, ...calledIn].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((entry) => ({ key: `${entry.at}-${entry.title}`, when: format.dateTime(entry.at), ...entry }))} />
 }
 
 /** A no that is none: why, and where it goes on. */

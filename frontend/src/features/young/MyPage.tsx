@@ -88,7 +88,7 @@ function List({ heading, applications }: { heading: string; applications: readon
               {words.kind(one.offer.kind)} · {one.offer.partner.name}
               {one.week ? ` · ${format.week(one.week)}` : ''}
             </p>
-            <p>{nextSentence(one, t, format)}</p>
+            <p>{nextSentence(one, t, format, words)}</p>
           </Card>
         ))}
       </ul>

@@ -70,7 +70,9 @@ class IsolationTest {
                     "{\"reason\":\"Vi har desværre ikke plads.\",\"professional\":\"COUNSELLOR\"}"),
             Map.entry("POST /applications/{id}/completion", "{\"outcome\":\"COMPLETED\"}"),
             Map.entry("POST /applications/{id}/withdrawal", "{}"),
-            Map.entry("PUT /desk/settings", "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5}"));
+            Map.entry(
+                    "PUT /desk/settings",
+                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"daysOff\":[]}"));
 
     @TestFactory
     Stream<DynamicTest> nobody_reaches_what_belongs_to_another_municipality() {

@@ -6,9 +6,7 @@ import dk.ungegarantien.local.DemoMaterial.Request;
 import dk.ungegarantien.local.DemoOffers.Made;
 import dk.ungegarantien.local.DemoPeople.Somebody;
 import dk.ungegarantien.local.DemoTerms.Place;
-import dk.ungegarantien.shared.WorkingDays;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,8 +17,6 @@ import java.util.UUID;
 
 /** The applications of the demo with all that has happened to them. */
 final class DemoApplications {
-
-    private static final int REPLY_WORKING_DAYS = 5;
 
     /** A hand-over that the young person has followed or may follow. */
     private record Followed(UUID referral, String person, String partner) {}
@@ -59,7 +55,17 @@ final class DemoApplications {
         var walk = new DemoWalk(request, days, place);
         var id = sql.keyAt(walk.submitted());
         applied.add(List.of(who.id(), offer.id()));
-        sql.insert("application", application(id, request, who, offer, place, walk));
+        var clock = DemoClock.of(request, days, walk);
+        sql.insert("application", application(id, request, who, offer, place, walk, clock));
+        clock.strokes(days.now())
+                .forEach((step, at) -> sql.insert(
+                        "deadline",
+                        row(
+                                "id", sql.keyAt(walk.submitted()),
+                                "municipality_code", who.municipality(),
+                                "application", id,
+                                "step", step,
+                                "due_at", at)));
         if (request.isPlaced()) {
             take(offer, place, id, walk.lastStep());
         }
@@ -112,8 +118,8 @@ final class DemoApplications {
     }
 
     private Map<String, Object> application(
-            UUID id, Request request, Somebody who, Made offer, Place place, DemoWalk walk) {
-        var submittedOn = days.today().minusDays(request.submittedDaysAgo());
+            UUID id, Request request, Somebody who, Made offer, Place place, DemoWalk walk, DemoClock clock) {
+        var escalated = clock.escalatedAt(days.now());
         var meeting = request.invitation();
         return row(
                 "id", id,
@@ -129,17 +135,18 @@ final class DemoApplications {
                 "status", request.state(),
                 "follows_referral", followed(request),
                 "submitted_at", walk.submitted(),
-                "answer_by", WorkingDays.after(submittedOn, REPLY_WORKING_DAYS),
-                "invitation_at", meeting == null ? null : meetingAt(meeting),
+                "answer_by", clock.answerBy(),
+                "confirm_by", clock.confirmBy(),
+                "escalated_at", escalated,
+                "escalated_to", escalated == null ? null : "CONSULTANT",
+                "invitation_at",
+                        meeting == null
+                                ? null
+                                : DemoDays.at(days.workingDay(meeting.inDays()), LocalTime.parse(meeting.time())),
                 "invitation_place", meeting == null ? null : meeting.place(),
                 "invitation_message", meeting == null ? null : meeting.message(),
                 "invitation_version", meeting == null ? 0 : 1,
                 "seat_holder", request.isPlaced() ? id : null);
-    }
-
-    private Instant meetingAt(DemoMaterial.Meeting meeting) {
-        LocalDate day = days.workingDay(meeting.inDays());
-        return DemoDays.at(day, LocalTime.parse(meeting.time()));
     }
 
     private UUID followed(Request request) {

@@ -1,8 +1,10 @@
 package dk.ungegarantien.accounts;
 
+import dk.ungegarantien.shared.DayOff;
 import dk.ungegarantien.shared.ETags;
 import dk.ungegarantien.shared.Municipalities;
 import dk.ungegarantien.shared.Municipality;
+import dk.ungegarantien.shared.WorkingCalendars;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,10 +13,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,17 +33,19 @@ class SettingsResource {
 
     private final Caller caller;
     private final Municipalities municipalities;
+    private final WorkingCalendars calendars;
 
-    SettingsResource(Caller caller, Municipalities municipalities) {
+    SettingsResource(Caller caller, Municipalities municipalities, WorkingCalendars calendars) {
         this.caller = caller;
         this.municipalities = municipalities;
+        this.calendars = calendars;
     }
 
     @GET
     @WithSession
     @Operation(operationId = "settings", summary = "The settings of the caller's municipality")
     public Uni<RestResponse<SettingsView>> settings() {
-        return municipalities.byCode(caller.municipality()).map(SettingsResource::answer);
+        return municipalities.byCode(caller.municipality()).chain(this::answer);
     }
 
     @PUT
@@ -50,21 +56,28 @@ class SettingsResource {
         return municipalities
                 .byCode(caller.municipality())
                 .invoke(municipality -> ETags.demand(ifMatch, municipality.version()))
-                .map(municipality ->
-                        municipality.decide(settings.reviewBeforePublishing(), settings.replyWorkingDays()))
+                .map(municipality -> municipality.decide(
+                        settings.reviewBeforePublishing(),
+                        settings.replyWorkingDays(),
+                        settings.confirmWorkingDays(),
+                        settings.worksOnQuietDays()))
+                .call(municipality -> calendars.decide(municipality.code(), settings.daysOff()))
                 .call(municipalities::flush)
-                .map(SettingsResource::answer);
+                .chain(this::answer);
     }
 
-    private static RestResponse<SettingsView> answer(Municipality municipality) {
-        return ResponseBuilder.ok(new SettingsView(
+    private Uni<RestResponse<SettingsView>> answer(Municipality municipality) {
+        return calendars.daysOff(municipality.code()).map(daysOff -> ResponseBuilder.ok(new SettingsView(
                         municipality.code(),
                         municipality.name(),
                         municipality.reviewsBeforePublishing(),
                         municipality.replyWorkingDays(),
+                        municipality.confirmWorkingDays(),
+                        municipality.worksOnQuietDays(),
+                        daysOff,
                         municipality.version()))
                 .header("ETag", ETags.of(municipality.version()))
-                .build();
+                .build());
     }
 
     /** The settings to come. */
@@ -74,10 +87,28 @@ class SettingsResource {
             boolean reviewBeforePublishing,
 
             @Min(1) @Max(30) @Schema(description = "Working days a partner has to answer.", examples = "5")
-            int replyWorkingDays) {}
+            int replyWorkingDays,
+
+            @Min(1) @Max(30) @Schema(description = "Working days a young person has to take a place that was offered.", examples = "5")
+            int confirmWorkingDays,
+
+            @Schema(description = "Whether 1 May, 5 June, 24 and 31 December count as working days.")
+            boolean worksOnQuietDays,
+
+            @NotNull @Size(max = 200) @Schema(description = "All days on which the municipality is closed beyond the public holidays.")
+            List<@Valid @NotNull DayOff> daysOff) {}
 
     /** The settings in force. */
     @Schema(name = "SettingsView")
     record SettingsView(
-            String municipality, String name, boolean reviewBeforePublishing, int replyWorkingDays, int version) {}
+            String municipality,
+            String name,
+            boolean reviewBeforePublishing,
+            int replyWorkingDays,
+            int confirmWorkingDays,
+            boolean worksOnQuietDays,
+
+            @Schema(description = "The first first.") List<DayOff> daysOff,
+
+            int version) {}
 }

@@ -14,6 +14,7 @@ import dk.ungegarantien.shared.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ class Answers {
     private final ReferralTargets targets;
     private final Offers offers;
     private final Seats seats;
+    private final Deadlines deadlines;
     private final Logbook logbook;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Answers {
             ReferralTargets targets,
             Offers offers,
             Seats seats,
+            Deadlines deadlines,
             Logbook logbook,
             Outbox outbox,
             Clock clock) {
@@ -51,6 +54,7 @@ class Answers {
         this.targets = targets;
         this.offers = offers;
         this.seats = seats;
+        this.deadlines = deadlines;
         this.logbook = logbook;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,7 +73,7 @@ class Answers {
             throw new InvalidInput(Violation.of("at", "invitation-past"));
         }
         return received(id)
-                .call(received -> step(received, application -> application.invite(invitation), invitation.message()))
+                .call(received -> terms(received).chain(terms -> invite(received, invitation, terms)))
                 .call(received -> told(received, offer -> invited(received, offer)))
                 .map(Received::application);
     }
@@ -77,7 +81,7 @@ class Answers {
     /** Takes one of the places; when the last one is gone, nothing happens but a problem. */
     Uni<Application> accept(UUID id, String message) {
         return received(id)
-                .call(received -> step(received, Application::accept, message))
+                .call(received -> terms(received).chain(terms -> accept(received, message, terms)))
                 .call(received -> seats.take(
                         received.application().offer, received.application().isoWeek(), id))
                 .call(received -> told(
@@ -87,7 +91,8 @@ class Answers {
                                 received.application().young,
                                 received.firm().name(),
                                 offer.title(),
-                                message)))
+                                message,
+                                received.application().confirmBy)))
                 .map(Received::application);
     }
 
@@ -95,6 +100,7 @@ class Answers {
         referral.demandOneTarget();
         return received(id)
                 .call(received -> step(received, Application::refer, referral.reason()))
+                .call(received -> deadlines.stop(received.application()))
                 .chain(received -> targets.find(referral, received.application())
                         .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
                         .call(target -> told(received, offer -> referred(received, offer, referral, target)))
@@ -105,6 +111,26 @@ class Answers {
         return received(id)
                 .call(received -> step(received, application -> application.complete(outcome), null))
                 .map(Received::application);
+    }
+
+    /** The answer is due when they have met: the clock begins anew on that day. */
+    private Uni<Void> invite(Received received, NewInvitation invitation, Deadlines.Terms terms) {
+        var meeting = invitation.at().toLocalDate();
+        var last = terms.answerBy(meeting);
+        return step(received, application -> application.invite(invitation, last), invitation.message())
+                .chain(() -> deadlines.run(received.application(), meeting, last, terms));
+    }
+
+    /** From now on it is the young person who must act. */
+    private Uni<Void> accept(Received received, String message, Deadlines.Terms terms) {
+        var today = LocalDate.now(clock);
+        var last = terms.confirmBy(today);
+        return step(received, application -> application.accept(last), message)
+                .chain(() -> deadlines.run(received.application(), today, last, terms));
+    }
+
+    private Uni<Deadlines.Terms> terms(Received received) {
+        return deadlines.terms(received.application().municipalityCode);
     }
 
     private Uni<Received> received(UUID id) {

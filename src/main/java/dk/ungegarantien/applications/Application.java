@@ -3,13 +3,12 @@ package dk.ungegarantien.applications;
 import static dk.ungegarantien.applications.ApplicationStatus.ACCEPTED;
 import static dk.ungegarantien.applications.ApplicationStatus.CONFIRMED;
 import static dk.ungegarantien.applications.ApplicationStatus.INVITED;
-import static dk.ungegarantien.applications.ApplicationStatus.LIVE;
 import static dk.ungegarantien.applications.ApplicationStatus.OPEN;
 import static dk.ungegarantien.applications.ApplicationStatus.PLACED;
 import static dk.ungegarantien.applications.ApplicationStatus.REFERRED;
 import static dk.ungegarantien.applications.ApplicationStatus.SEEN;
 import static dk.ungegarantien.applications.ApplicationStatus.SUBMITTED;
-import static dk.ungegarantien.applications.ApplicationStatus.UNANSWERED;
+import static dk.ungegarantien.applications.ApplicationStatus.WITHDRAWABLE;
 import static dk.ungegarantien.applications.ApplicationStatus.WITHDRAWN;
 
 import dk.ungegarantien.shared.Denmark;
@@ -53,6 +52,14 @@ class Application {
 
     Instant submittedAt;
     LocalDate answerBy;
+    /** The last day on which the young person takes the place in time; null until a firm has said yes. */
+    LocalDate confirmBy;
+
+    /** When a professional was called in, since nobody answered in time; null for most. A mark, not a state. */
+    Instant escalatedAt;
+
+    @Enumerated(EnumType.STRING)
+    Professional escalatedTo;
 
     Instant invitationAt;
     String invitationPlace;
@@ -92,9 +99,10 @@ class Application {
         }
     }
 
-    /** Asks the person to come and talk. A further invitation takes the place of the one before. */
-    void invite(NewInvitation invitation) {
+    /** Asks the person to come and talk. A further invitation takes the place of the one before; the answer is due after the talk. */
+    void invite(NewInvitation invitation, LocalDate answerBy) {
         become(INVITED, OPEN);
+        this.answerBy = answerBy;
         invitationAt = invitation.at().atZone(Denmark.ZONE).toInstant();
         invitationPlace = invitation.place().strip();
         invitationMessage = invitation.message();
@@ -102,8 +110,9 @@ class Application {
     }
 
     /** The firm says yes; the caller takes the seat in the same transaction. */
-    void accept() {
+    void accept(LocalDate confirmBy) {
         become(ACCEPTED, OPEN);
+        this.confirmBy = confirmBy;
         seatHolder = id;
     }
 
@@ -121,9 +130,9 @@ class Application {
         become(ApplicationStatus.valueOf(outcome.name()), Set.of(CONFIRMED));
     }
 
-    /** The young person changes their mind; the caller releases the seat, if there was one, in the same transaction. */
+    /** The young person changes their mind, at any time before it is over; the caller releases the seat, if there was one, in the same transaction. */
     void withdraw() {
-        become(WITHDRAWN, LIVE);
+        become(WITHDRAWN, WITHDRAWABLE);
         seatHolder = null;
     }
 
@@ -131,9 +140,31 @@ class Application {
         return PLACED.contains(status);
     }
 
+    /** The firm must say how it goes on. */
+    boolean awaitsAnswer() {
+        return OPEN.contains(status);
+    }
+
+    /** The young person must take the place. */
+    boolean awaitsConfirmation() {
+        return status == ACCEPTED;
+    }
+
     /** The reply deadline is over and the firm has not answered. It is a mark: nothing closes by it. */
     boolean isLate(LocalDate today) {
-        return UNANSWERED.contains(status) && answerBy.isBefore(today);
+        return awaitsAnswer() && answerBy.isBefore(today);
+    }
+
+    /** Nobody has acted in time: a professional looks after it too, and the firm may still answer. Happens once. */
+    void escalate(Professional to, Instant now) {
+        if (escalatedAt == null) {
+            escalatedAt = now;
+            escalatedTo = to;
+        }
+    }
+
+    Escalation escalation() {
+        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo);
     }
 
     IsoWeek isoWeek() {

@@ -15,14 +15,15 @@ enum ApplicationStatus {
     REFERRED,
     WITHDRAWN;
 
-    /** The firm has not answered yet: the reply deadline runs. */
-    static final Set<ApplicationStatus> UNANSWERED = EnumSet.of(SUBMITTED, SEEN);
-
-    /** The firm may still say how it goes on. */
+    /** The firm must still say how it goes on: the reply deadline runs. */
     static final Set<ApplicationStatus> OPEN = EnumSet.of(SUBMITTED, SEEN, INVITED);
 
     /** A place is taken, and the firm knows how to reach the person. */
     static final Set<ApplicationStatus> PLACED = EnumSet.of(ACCEPTED, CONFIRMED, COMPLETED, NOT_COMPLETED);
+
+    /** The young person may change their mind. */
+    static final Set<ApplicationStatus> WITHDRAWABLE =
+            EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED);
 
     /** One such application per person and offer; the index {@code application_live_once} says the same. */
     static final Set<ApplicationStatus> LIVE = EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED);

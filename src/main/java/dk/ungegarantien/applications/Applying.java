@@ -16,7 +16,6 @@ import dk.ungegarantien.shared.Municipality;
 import dk.ungegarantien.shared.Outbox;
 import dk.ungegarantien.shared.Unknown;
 import dk.ungegarantien.shared.Violation;
-import dk.ungegarantien.shared.WorkingDays;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,6 +39,7 @@ class Applying {
     private final Municipalities municipalities;
     private final Applications applications;
     private final Referrals referrals;
+    private final Deadlines deadlines;
     private final Logbook logbook;
     private final Outbox outbox;
     private final Clock clock;
@@ -52,6 +52,7 @@ class Applying {
             Municipalities municipalities,
             Applications applications,
             Referrals referrals,
+            Deadlines deadlines,
             Logbook logbook,
             Outbox outbox,
             Clock clock) {
@@ -62,6 +63,7 @@ class Applying {
         this.municipalities = municipalities;
         this.applications = applications;
         this.referrals = referrals;
+        this.deadlines = deadlines;
         this.logbook = logbook;
         this.outbox = outbox;
         this.clock = clock;
@@ -139,11 +141,20 @@ class Applying {
 
     private Uni<Application> write(
             OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked) {
-        var application = new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
-                .submit(clock.instant(), WorkingDays.after(today(), municipality.replyWorkingDays()));
+        return deadlines
+                .terms(municipality.code())
+                .chain(terms -> write(
+                        offer,
+                        new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
+                                .submit(clock.instant(), terms.answerBy(today())),
+                        terms));
+    }
+
+    private Uni<Application> write(OfferSummary offer, Application application, Deadlines.Terms terms) {
         return applications
                 .persistAndFlush(application)
-                .chain(() -> logbook.record(application, null, young.id(), Roles.YOUNG, null))
+                .chain(() -> deadlines.run(application, today(), application.answerBy, terms))
+                .chain(() -> logbook.record(application, null, application.young, Roles.YOUNG, null))
                 .chain(() -> partners.summary(offer.partner()))
                 .chain(partner -> outbox.tell(
                         application.municipalityCode,

@@ -16,7 +16,8 @@ record DeskApplication(
         Instant submittedAt,
         LocalDate answerBy,
         boolean late,
-        @Nullable ReferralView referral) {
+        @Nullable ReferralView referral,
+        @Nullable Escalation escalation) {
 
     static DeskApplication of(Application application, Surroundings around) {
         var young = around.young(application.young);
@@ -30,6 +31,7 @@ record DeskApplication(
                 application.submittedAt,
                 application.answerBy,
                 application.isLate(around.today()),
-                around.referralView(application.id));
+                around.referralView(application.id),
+                application.escalation());
     }
 }

@@ -21,11 +21,11 @@ record Heap(String where, Map<String, Object> values) {
         return new Heap("municipalityCode = :municipality", Map.of("municipality", municipality));
     }
 
-    /** Those of a municipality that were handed over to a profession. */
+    /** Those of a municipality that were handed over to a profession, or in which it was called since nobody answered. */
     static Heap handedOverTo(Professional professional, String municipality) {
         return of(municipality)
                 .and(
-                        "id in (select r.application from Referral r where r.toProfessional = :professional)",
+                        "(escalatedTo = :professional or id in (select r.application from Referral r where r.toProfessional = :professional))",
                         Map.of("professional", professional));
     }
 

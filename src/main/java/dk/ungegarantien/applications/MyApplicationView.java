@@ -21,8 +21,14 @@ record MyApplicationView(
         @Schema(description = "The last day on which the firm answers in time.", examples = "2026-11-27")
         LocalDate answerBy,
 
+        @Schema(
+                description =
+                        "The last day on which the young person takes the place in time; present once the firm has said yes.")
+        @Nullable LocalDate confirmBy,
+
         @Nullable Invitation invitation,
         @Nullable ReferralView referral,
+        @Nullable Escalation escalation,
 
         @Schema(description = "What has happened so far, oldest first.")
         List<Step> timeline,
@@ -41,8 +47,10 @@ record MyApplicationView(
                 application.isoWeek(),
                 application.submittedAt,
                 application.answerBy,
+                application.confirmBy,
                 application.invitation(),
                 around.referralView(application.id),
+                application.escalation(),
                 around.timeline(application.id),
                 NextStep.after(application.status, around.referral(application.id)),
                 application.isPlaced() ? offer.contact() : null);

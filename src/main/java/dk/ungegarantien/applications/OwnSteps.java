@@ -17,14 +17,23 @@ class OwnSteps {
     private final Applications applications;
     private final Offers offers;
     private final Seats seats;
+    private final Deadlines deadlines;
     private final Logbook logbook;
     private final Outbox outbox;
 
-    OwnSteps(Caller caller, Applications applications, Offers offers, Seats seats, Logbook logbook, Outbox outbox) {
+    OwnSteps(
+            Caller caller,
+            Applications applications,
+            Offers offers,
+            Seats seats,
+            Deadlines deadlines,
+            Logbook logbook,
+            Outbox outbox) {
         this.caller = caller;
         this.applications = applications;
         this.offers = offers;
         this.seats = seats;
+        this.deadlines = deadlines;
         this.logbook = logbook;
         this.outbox = outbox;
     }
@@ -33,7 +42,9 @@ class OwnSteps {
         return mine(id).chain(application -> {
             var before = application.status;
             application.confirm();
-            return logbook.record(application, before, application.young, Roles.YOUNG, null)
+            return deadlines
+                    .stop(application)
+                    .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, null))
                     .chain(() -> offers.summary(application.offer))
                     .chain(offer -> outbox.tell(
                             application.municipalityCode,
@@ -42,19 +53,26 @@ class OwnSteps {
         });
     }
 
-    /** Whatever place was taken is free again. */
+    /** Whatever place was taken is free again. A firm that has guided the person on is not bothered with it. */
     Uni<Application> withdraw(UUID id, String reason) {
         return mine(id).chain(application -> {
             var before = application.status;
             application.withdraw();
             return seats.release(application.id)
+                    .chain(() -> deadlines.stop(application))
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
-                    .chain(() -> offers.summary(application.offer))
-                    .chain(offer -> outbox.tell(
-                            application.municipalityCode,
-                            new ApplicationWithdrawn(application.id, application.partner, offer.title())))
+                    .chain(() -> before == ApplicationStatus.REFERRED
+                            ? Uni.createFrom().voidItem()
+                            : tellOfWithdrawal(application))
                     .replaceWith(application);
         });
+    }
+
+    private Uni<Void> tellOfWithdrawal(Application application) {
+        return offers.summary(application.offer)
+                .chain(offer -> outbox.tell(
+                        application.municipalityCode,
+                        new ApplicationWithdrawn(application.id, application.partner, offer.title())));
     }
 
     private Uni<Application> mine(UUID id) {

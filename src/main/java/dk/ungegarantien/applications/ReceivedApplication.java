@@ -29,6 +29,7 @@ record ReceivedApplication(
 
         @Nullable Invitation invitation,
         @Nullable ReferralView referral,
+        @Nullable Escalation escalation,
 
         @Schema(description = "How to reach the person; present from the acceptance on.") @Nullable YoungContact contact,
 
@@ -53,6 +54,7 @@ record ReceivedApplication(
                 application.isLate(around.today()),
                 application.invitation(),
                 around.referralView(application.id),
+                application.escalation(),
                 application.isPlaced() ? new YoungContact(young.email()) : null,
                 application.version);
     }

@@ -32,7 +32,8 @@ final class ApplicationContents {
     }
 
     /** To the young person: you have the place if you want it. The message may be missing. */
-    record Accepted(String name, String firm, String offer, String message, String link) implements Content {
+    record Accepted(String name, String firm, String offer, String message, String confirmBy, String link)
+            implements Content {
         @Override
         public String template() {
             return "application-accepted";

@@ -18,6 +18,14 @@ class Links {
         return base + "/min-side/ansoegninger/" + id;
     }
 
+    String myPage() {
+        return base + "/min-side";
+    }
+
+    String receivedApplications() {
+        return base + "/partner/ansoegninger";
+    }
+
     String receivedApplication(UUID id) {
         return base + "/partner/ansoegninger/" + id;
     }

@@ -1,5 +1,6 @@
 package dk.ungegarantien.notifications;
 
+import dk.ungegarantien.applications.Professional;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Language;
 import java.time.Instant;
@@ -24,6 +25,18 @@ final class Spoken {
                 language,
                 "EEEE 'den' d. MMMM yyyy 'kl.' HH.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** {@code en virksomhedskonsulent i kommunen}, {@code a business consultant in the municipality}. */
+    static String professional(Professional professional, Language language) {
+        var danish = language == Language.DA;
+        return switch (professional) {
+            case CONSULTANT ->
+                danish ? "en virksomhedskonsulent i kommunen" : "a business consultant in the municipality";
+            case COORDINATOR ->
+                danish ? "en praktikkoordinator i kommunen" : "a placement coordinator in the municipality";
+            case COUNSELLOR -> danish ? "en ungevejleder i kommunen" : "a youth counsellor in the municipality";
+        };
     }
 
     /** What one calls somebody: the first of the names. */

@@ -31,6 +31,8 @@ public class Municipality {
 
     boolean reviewBeforePublishing;
     int replyWorkingDays;
+    int confirmWorkingDays;
+    boolean worksOnQuietDays;
 
     protected Municipality() {}
 
@@ -64,14 +66,27 @@ public class Municipality {
         return replyWorkingDays;
     }
 
+    /** How many working days a young person has to take a place that was offered. */
+    public int confirmWorkingDays() {
+        return confirmWorkingDays;
+    }
+
+    /** Whether 1 May, 5 June, 24 and 31 December count as working days. */
+    public boolean worksOnQuietDays() {
+        return worksOnQuietDays;
+    }
+
     public int version() {
         return version;
     }
 
     /** Changes what the municipality decides for itself. */
-    public Municipality decide(boolean reviewBeforePublishing, int replyWorkingDays) {
+    public Municipality decide(
+            boolean reviewBeforePublishing, int replyWorkingDays, int confirmWorkingDays, boolean worksOnQuietDays) {
         this.reviewBeforePublishing = reviewBeforePublishing;
         this.replyWorkingDays = replyWorkingDays;
+        this.confirmWorkingDays = confirmWorkingDays;
+        this.worksOnQuietDays = worksOnQuietDays;
         return this;
     }
 }

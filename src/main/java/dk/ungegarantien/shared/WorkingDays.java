@@ -21,8 +21,16 @@ public final class WorkingDays {
     private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !isPublicHoliday(day) && !QUIET_DAYS.contains(MonthDay.from(day));
+        return WorkingCalendar.OF_DENMARK.isWorkingDay(day);
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** A day that is no public holiday, and on which hardly anyone works. */
+    static boolean isQuiet(LocalDate day) {
+        return QUIET_DAYS.contains(MonthDay.from(day));
     }
 
     public static boolean isPublicHoliday(LocalDate day) {
@@ -36,14 +44,7 @@ public final class WorkingDays {
 
     /** The day that lies the given number of working days (1 or more) after a day; the day itself does not count. */
     public static LocalDate after(LocalDate day, int workingDays) {
-        var at = day;
-        for (var left = workingDays; left > 0; ) {
-            at = at.plusDays(1);
-            if (isWorkingDay(at)) {
-                left--;
-            }
-        }
-        return at;
+        return WorkingCalendar.OF_DENMARK.after(day, workingDays);
     }
 
     /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher). */

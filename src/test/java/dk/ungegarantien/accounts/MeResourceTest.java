@@ -199,12 +199,13 @@ class MeResourceTest {
                     .statusCode(200)
                     .extract()
                     .header("ETag");
-            var body = "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5}";
+            var body =
+                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"daysOff\":[]}";
             secretariat.calls().body(body).put("/api/v1/desk/settings").then().statusCode(428);
             secretariat
                     .calls()
                     .header("If-Match", etag)
-                    .body(body.replace("5", "6"))
+                    .body(body.replace("replyWorkingDays\":5", "replyWorkingDays\":6"))
                     .put("/api/v1/desk/settings")
                     .then()
                     .statusCode(200)

@@ -32,14 +32,22 @@ class ApplicationTest {
             new NewInvitation(LocalDateTime.of(2027, 1, 14, 15, 0), "Nørregade 12", null);
 
     private static final Map<String, Consumer<Application>> STEPS = Map.of(
-            "see", Application::see,
-            "invite", application -> application.invite(INVITATION),
-            "accept", Application::accept,
-            "refer", Application::refer,
-            "confirm", Application::confirm,
-            "complete", application -> application.complete(Outcome.COMPLETED),
-            "break off", application -> application.complete(Outcome.NOT_COMPLETED),
-            "withdraw", Application::withdraw);
+            "see",
+            Application::see,
+            "invite",
+            application -> application.invite(INVITATION, ANSWER_BY),
+            "accept",
+            application -> application.accept(ANSWER_BY),
+            "refer",
+            Application::refer,
+            "confirm",
+            Application::confirm,
+            "complete",
+            application -> application.complete(Outcome.COMPLETED),
+            "break off",
+            application -> application.complete(Outcome.NOT_COMPLETED),
+            "withdraw",
+            Application::withdraw);
 
     /** From which states each step leads where; from every other one it is refused. */
     private static final Map<String, Row> TABLE = Map.of(
@@ -50,7 +58,7 @@ class ApplicationTest {
             "confirm", new Row(CONFIRMED, ACCEPTED),
             "complete", new Row(COMPLETED, CONFIRMED),
             "break off", new Row(NOT_COMPLETED, CONFIRMED),
-            "withdraw", new Row(WITHDRAWN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED));
+            "withdraw", new Row(WITHDRAWN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED));
 
     private record Row(ApplicationStatus to, Set<ApplicationStatus> from) {
         Row(ApplicationStatus to, ApplicationStatus... from) {
@@ -84,7 +92,7 @@ class ApplicationTest {
     void a_seat_is_held_from_the_acceptance_until_the_withdrawal() {
         var application = in(SEEN);
         assertThat(application.seatHolder).isNull();
-        application.accept();
+        application.accept(ANSWER_BY);
         assertThat(application.seatHolder).isEqualTo(application.id);
         application.withdraw();
         assertThat(application.seatHolder).isNull();
@@ -93,8 +101,8 @@ class ApplicationTest {
     @Test
     void a_second_invitation_takes_the_place_of_the_first() {
         var application = in(SEEN);
-        application.invite(INVITATION);
-        application.invite(new NewInvitation(LocalDateTime.of(2027, 1, 15, 9, 30), "Havnen 1", "Ny tid"));
+        application.invite(INVITATION, ANSWER_BY);
+        application.invite(new NewInvitation(LocalDateTime.of(2027, 1, 15, 9, 30), "Havnen 1", "Ny tid"), ANSWER_BY);
         assertThat(application.invitationVersion).isEqualTo(2);
         assertThat(application.invitation().place()).isEqualTo("Havnen 1");
         assertThat(application.invitation().at()).hasToString("2027-01-15T09:30+01:00");
@@ -106,7 +114,8 @@ class ApplicationTest {
         assertThat(in(SUBMITTED).isLate(ANSWER_BY)).isFalse();
         assertThat(in(SUBMITTED).isLate(dayAfter)).isTrue();
         assertThat(in(SEEN).isLate(dayAfter)).isTrue();
-        assertThat(in(INVITED).isLate(dayAfter)).isFalse();
+        assertThat(in(INVITED).isLate(dayAfter)).as("after the talk").isTrue();
+        assertThat(in(ACCEPTED).isLate(dayAfter)).isFalse();
         assertThat(in(REFERRED).isLate(dayAfter)).isFalse();
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +22,7 @@ class LettersTest {
     Typesetter typesetter;
 
     static Stream<Arguments> everyLetterInBothLanguages() {
-        return Stream.of(ApplicationContents.class, PledgeContents.class, OfferContents.class)
+        return Stream.of(ApplicationContents.class, GuaranteeContents.class, PledgeContents.class, OfferContents.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .flatMap(type -> Stream.of(Language.values()).map(language -> Arguments.of(type, language)));
@@ -59,6 +60,12 @@ class LettersTest {
     }
 
     private static Object value(RecordComponent component) {
+        if (component.getType() == int.class) {
+            return 2;
+        }
+        if (component.getType() == List.class) {
+            return List.of("<script>one", "<script>two");
+        }
         return component.getType() == boolean.class
                 ? (Object) true
                 : component.getName().equals("link") ? LINK : "<script>" + component.getName();

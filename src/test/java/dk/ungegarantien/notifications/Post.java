@@ -1,12 +1,10 @@
 package dk.ungegarantien.notifications;
 
+import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.vertx.VertxContextSupport;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The mail of the tests: the mail room is worked by hand, and the letters lie in a box. */
 final class Post {
@@ -49,41 +47,16 @@ final class Post {
 
     /** Every mail to that address becomes due now, as if the pause were over. */
     static void timePasses(String address) {
-        run(
+        Tables.change(
                 "update mail set next_attempt_at = now() - interval '1 second' where status = 'WAITING' and recipient = ?",
                 address);
     }
 
     static List<String> rows(String sql, String parameter) {
-        try (var connection = database().getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setString(1, parameter);
-            var found = new ArrayList<String>();
-            var rows = query.executeQuery();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void run(String sql, String parameter) {
-        try (var connection = database().getConnection();
-                var update = connection.prepareStatement(sql)) {
-            update.setString(1, parameter);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Tables.texts(sql, parameter);
     }
 
     private static MockMailbox box() {
         return Arc.container().instance(MockMailbox.class).get();
-    }
-
-    private static DataSource database() {
-        return Arc.container().instance(DataSource.class).get();
     }
 }

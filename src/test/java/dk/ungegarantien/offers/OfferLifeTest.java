@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -242,11 +243,11 @@ class OfferLifeTest {
         void is_recorded_with_every_step_and_told_of_the_publication() {
             var id = GivenOffers.anIntroJobBy(baker);
             pause(baker, id);
-            assertThat(Database.texts(
+            assertThat(Tables.texts(
                             "select from_state || '>' || to_state from state_change where subject_id = ? and from_state is not null order by id",
                             id))
                     .containsExactly("DRAFT>PUBLISHED", "PUBLISHED>PAUSED");
-            assertThat(Database.texts(
+            assertThat(Tables.texts(
                             "select payload->'recipient'->>'email' from outbox where type = 'OfferPublished' and payload->>'offer' = ?",
                             id.toString()))
                     .containsExactly(baker.email());
@@ -419,7 +420,7 @@ class OfferLifeTest {
                         .statusCode(200)
                         .body("status", is("RETURNED"));
                 own(baker, id).then().body("returnReasons", is("Skriv, hvad man skal lave."));
-                assertThat(Database.texts(
+                assertThat(Tables.texts(
                                 "select payload->>'reasons' from outbox where type = 'OfferReturned' and payload->>'offer' = ?",
                                 id.toString()))
                         .containsExactly("Skriv, hvad man skal lave.");
@@ -455,7 +456,17 @@ class OfferLifeTest {
             secretariat
                     .calls()
                     .header("If-Match", etag)
-                    .body(Map.of("reviewBeforePublishing", first, "replyWorkingDays", 5))
+                    .body(Map.of(
+                            "reviewBeforePublishing",
+                            first,
+                            "replyWorkingDays",
+                            5,
+                            "confirmWorkingDays",
+                            5,
+                            "worksOnQuietDays",
+                            false,
+                            "daysOff",
+                            List.of()))
                     .put("/api/v1/desk/settings")
                     .then()
                     .statusCode(200);

@@ -16,6 +16,7 @@ import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.partners.GivenPartners.Firm;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Tables;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -315,7 +316,7 @@ class OfferSearchTest {
             for (var at = 0; at < 7; at++) {
                 all.add(published(baker, OfferBody.introJob()).toString());
             }
-            Database.texts(
+            Tables.texts(
                     "update offer set published_at = ? where partner_id = ? returning id::text",
                     java.sql.Timestamp.from(Instant.parse("2026-11-01T08:00:00.123456Z")),
                     firm.id());
@@ -386,7 +387,7 @@ class OfferSearchTest {
                     OfferBody.introJob()
                             .with("deadline", LocalDate.now().plusDays(1).toString()));
             search("limit", "5").body("total", is(1));
-            Database.texts("update offer set deadline = current_date - 2 where id = ? returning id::text", id);
+            Tables.texts("update offer set deadline = current_date - 2 where id = ? returning id::text", id);
             search("limit", "6").body("items", empty());
         }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Tables;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -37,7 +38,7 @@ class SeatsTest {
         var week = OfferBody.aWeekAhead();
         var offer = GivenOffers.anInternshipBy(baker, week, 3);
         assertThat(atOnce(50, () -> take(offer, week, UUID.randomUUID()))).isEqualTo(3);
-        assertThat(Database.texts("select count(taken_by) from seat where offer_id = ?", offer))
+        assertThat(Tables.texts("select count(taken_by) from seat where offer_id = ?", offer))
                 .containsExactly("3");
     }
 
@@ -105,9 +106,9 @@ class SeatsTest {
     void the_database_itself_lets_no_taken_seat_go() {
         var offer = GivenOffers.anIntroJobBy(baker, 1);
         take(offer, null, UUID.randomUUID());
-        assertThatThrownBy(() -> Database.texts("delete from seat where offer_id = ? returning id::text", offer))
+        assertThatThrownBy(() -> Tables.texts("delete from seat where offer_id = ? returning id::text", offer))
                 .hasStackTraceContaining("is taken");
-        assertThatThrownBy(() -> Database.texts(
+        assertThatThrownBy(() -> Tables.texts(
                         "update seat set taken_by = uuidv7() where offer_id = ? returning id::text", offer))
                 .hasStackTraceContaining("is taken");
     }

@@ -1,0 +1,67 @@
+package dk.ungegarantien.local;
+
+import static dk.ungegarantien.shared.Denmark.ZONE;
+import static dk.ungegarantien.shared.WorkingCalendar.OF_DENMARK;
+import static dk.ungegarantien.shared.WorkingCalendar.morningOf;
+
+import dk.ungegarantien.local.DemoMaterial.Request;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The clock that runs for an application of the demo.
+ *
+ * @param from when it began; likewise last, the last day in time: both null when nobody has to act any more
+ * @param confirmBy null before a firm has said yes
+ */
+record DemoClock(LocalDate from, LocalDate last, LocalDate answerBy, LocalDate confirmBy) {
+
+    private static final int WORKING_DAYS = 5;
+    private static final int HALFWAY = 3;
+
+    static DemoClock of(Request request, DemoDays days, DemoWalk walk) {
+        var submitted = days.today().minusDays(request.submittedDaysAgo());
+        var lastStep = walk.lastStep().atZone(ZONE).toLocalDate();
+        var meeting = request.invitation();
+        return switch (request.state()) {
+            case "SUBMITTED", "SEEN" -> running(submitted, after(submitted), null);
+            case "INVITED" -> {
+                var met = days.workingDay(meeting.inDays());
+                yield running(met, after(met), null);
+            }
+            case "ACCEPTED" -> new DemoClock(lastStep, after(lastStep), after(submitted), after(lastStep));
+            default -> new DemoClock(null, null, after(submitted), request.isPlaced() ? after(lastStep) : null);
+        };
+    }
+
+    private static DemoClock running(LocalDate from, LocalDate answerBy, LocalDate confirmBy) {
+        return new DemoClock(from, answerBy, answerBy, confirmBy);
+    }
+
+    private static LocalDate after(LocalDate day) {
+        return OF_DENMARK.after(day, WORKING_DAYS);
+    }
+
+    /** When a professional was called in; null when nobody had to be yet. */
+    Instant escalatedAt(Instant now) {
+        return last == null || escalation().isAfter(now) ? null : escalation();
+    }
+
+    /** What is still to come, by the names of the steps. */
+    Map<String, Instant> strokes(Instant now) {
+        var strokes = new LinkedHashMap<String, Instant>();
+        if (last != null) {
+            strokes.put("REMIND_HALFWAY", morningOf(OF_DENMARK.after(from, HALFWAY)));
+            strokes.put("REMIND_LAST_DAY", morningOf(last));
+            strokes.put("ESCALATE", escalation());
+        }
+        strokes.values().removeIf(at -> !at.isAfter(now));
+        return strokes;
+    }
+
+    private Instant escalation() {
+        return morningOf(OF_DENMARK.after(last, 1));
+    }
+}

@@ -1,0 +1,81 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.shared.Ids;
+import dk.ungegarantien.shared.WorkingCalendar;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One stroke of the clock that runs for an application while somebody must act on it. */
+@Entity
+class Deadline {
+
+    /** What is to be done, in the order in which it comes. */
+    enum Step {
+        REMIND_HALFWAY,
+        REMIND_LAST_DAY,
+        ESCALATE
+    }
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String municipalityCode;
+    UUID application;
+
+    @Enumerated(EnumType.STRING)
+    Step step;
+
+    Instant dueAt;
+    Instant doneAt;
+    boolean moot;
+
+    protected Deadline() {}
+
+    private Deadline(Application application, Step step, LocalDate day) {
+        this.id = Ids.next();
+        this.municipalityCode = application.municipalityCode;
+        this.application = application.id;
+        this.step = step;
+        this.dueAt = WorkingCalendar.morningOf(day);
+    }
+
+    /**
+     * The strokes of a clock: a reminder halfway, one on the last day, and on the working day after that somebody else is called in.
+     * A clock of a single day has no halfway.
+     *
+     * @param from the day on which it begins, which does not count
+     * @param last the last day on which acting is in time
+     */
+    static List<Deadline> strokes(Application application, LocalDate from, LocalDate last, WorkingCalendar calendar) {
+        var strokes = new ArrayList<Deadline>();
+        var halfway = (calendar.between(from, last) + 1) / 2;
+        if (halfway > 0 && calendar.after(from, halfway).isBefore(last)) {
+            strokes.add(new Deadline(application, Step.REMIND_HALFWAY, calendar.after(from, halfway)));
+        }
+        strokes.add(new Deadline(application, Step.REMIND_LAST_DAY, last));
+        strokes.add(new Deadline(application, Step.ESCALATE, calendar.after(last, 1)));
+        return strokes;
+    }
+
+    /** It has struck, and what it stands for has been done. */
+    void done(Instant now) {
+        doneAt = now;
+    }
+
+    /** It has struck, but there was nothing left to do. */
+    void moot(Instant now) {
+        moot = true;
+        done(now);
+    }
+}

@@ -1,0 +1,8 @@
+package dk.ungegarantien.applications;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Nobody acted in time, so a professional of the municipality was called in. The firm may still answer. */
+@Schema(name = "Escalation")
+record Escalation(Instant at, Professional to) {}

@@ -1,0 +1,58 @@
+package dk.ungegarantien.notifications;
+
+import java.util.List;
+
+/** What letters say when the clock strikes. Those to firms and professionals never name the young person. */
+final class GuaranteeContents {
+
+    private GuaranteeContents() {}
+
+    /** To the firm: these wait for an answer; a line for each. */
+    record AnswersDue(int count, List<String> applications, String link) implements Content {
+        @Override
+        public String template() {
+            return "answers-due";
+        }
+    }
+
+    /** To the young person: these places are to be taken; a line for each. */
+    record ConfirmationsDue(String name, List<String> applications, String link) implements Content {
+        @Override
+        public String template() {
+            return "confirmations-due";
+        }
+    }
+
+    /** To the young person: the firm has not answered, and somebody of the municipality looks after it. */
+    record CalledInForYou(String name, String firm, String offer, String professional, String link) implements Content {
+        @Override
+        public String template() {
+            return "called-in-for-you";
+        }
+    }
+
+    /** To the young person: the place has not been taken, and somebody of the municipality helps. */
+    record CalledInToConfirm(String name, String firm, String offer, String professional, String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "called-in-to-confirm";
+        }
+    }
+
+    /** To the firm: a professional was told, and answering is still possible. */
+    record CalledInAtFirm(String offer, boolean unconfirmed, String link) implements Content {
+        @Override
+        public String template() {
+            return "called-in-at-firm";
+        }
+    }
+
+    /** To a professional: somebody waits too long. */
+    record CalledIn(boolean unconfirmed, String firm, String offer, String link) implements Content {
+        @Override
+        public String template() {
+            return "called-in";
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package dk.ungegarantien.applications;
+
+import static dk.ungegarantien.applications.GivenApplications.accept;
+import static dk.ungegarantien.applications.GivenApplications.anApplication;
+import static dk.ungegarantien.applications.GivenApplications.confirm;
+import static dk.ungegarantien.applications.GivenApplications.invite;
+import static dk.ungegarantien.applications.GivenApplications.refer;
+import static dk.ungegarantien.applications.GivenApplications.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Tables;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Nobody meets silence. */
+@QuarkusTest
+class GuaranteeTest {
+
+    private final As baker = As.aFirmsOwner();
+    private final As consultant = As.aConsultantOf("860");
+    private As alma;
+    private UUID firm;
+    private UUID job;
+
+    @BeforeEach
+    void anActiveFirmWithAJob() {
+        alma = GivenApplications.aYoungPerson();
+        firm = GivenPartners.anActivePartner(baker, "860").id();
+        job = GivenOffers.anIntroJobBy(baker, 3);
+    }
+
+    @Nested
+    class TheFirm {
+
+        @Test
+        void is_reminded_halfway_and_on_the_last_day() {
+            var id = anApplication(alma, job);
+            assertThat(TheClock.ahead(id)).containsExactly("REMIND_HALFWAY", "REMIND_LAST_DAY", "ESCALATE");
+            TheClock.reaches(id, "REMIND_HALFWAY");
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).hasSize(1);
+            TheClock.dayPasses();
+            TheClock.reaches(id, "REMIND_LAST_DAY");
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).hasSize(2);
+            assertThat(TheClock.ahead(id)).containsExactly("ESCALATE");
+        }
+
+        @Test
+        void is_reminded_of_all_at_once_and_once_a_day() {
+            var first = anApplication(alma, job);
+            var second = anApplication(GivenApplications.aYoungPerson(), job);
+            TheClock.reaches(first, "REMIND_HALFWAY");
+            TheClock.reaches(second, "REMIND_HALFWAY");
+            TheClock.strikes();
+            TheClock.reaches(second, "REMIND_LAST_DAY");
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).singleElement().isEqualTo("2");
+            TheClock.dayPasses();
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).containsExactly("2", "1");
+        }
+
+        @Test
+        void is_not_reminded_of_what_it_has_answered_meanwhile() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "REMIND_HALFWAY");
+            refer(baker, id, Map.of("professional", "COUNSELLOR")).then().statusCode(200);
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).isEmpty();
+            assertThat(TheClock.ahead(id)).isEmpty();
+        }
+
+        @Test
+        void sees_that_the_municipality_was_called_in_and_can_still_answer() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            received(id).body("escalation.to", is("CONSULTANT"), "status", is("SUBMITTED"));
+            accept(baker, id).then().statusCode(200).body("status", is("ACCEPTED"));
+        }
+
+        @Test
+        void has_until_some_days_after_the_talk_when_it_invites() {
+            var id = anApplication(alma, job);
+            var meeting = LocalDate.now().plusDays(14);
+            invite(baker, id).then().statusCode(200);
+            assertThat(TheClock.ahead(id)).containsExactly("REMIND_HALFWAY", "REMIND_LAST_DAY", "ESCALATE");
+            assertThat(Tables.texts("select answer_by > ? from application where id = ?", meeting, id))
+                    .containsExactly("t");
+        }
+    }
+
+    @Nested
+    class TheYoungPerson {
+
+        @Test
+        void is_told_who_has_it_when_nobody_answers() {
+            var id = anApplication(alma, job);
+            mine(id).body("escalation", nullValue());
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            mine(id).body("escalation.to", is("CONSULTANT"), "next", is("WAIT_FOR_ANSWER"));
+            assertThat(events("ApplicationEscalated", id)).hasSize(1);
+        }
+
+        @Test
+        void is_reminded_to_take_a_place_and_then_helped() {
+            var id = anApplication(alma, job);
+            accept(baker, id).then().statusCode(200);
+            assertThat(TheClock.ahead(id)).containsExactly("REMIND_HALFWAY", "REMIND_LAST_DAY", "ESCALATE");
+            TheClock.reaches(id, "REMIND_LAST_DAY");
+            TheClock.strikes();
+            assertThat(Tables.texts(
+                            "select type from outbox where type = 'ConfirmationsDue' and payload->'applications'->0->>'application' = ?",
+                            id.toString()))
+                    .hasSize(1);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            mine(id).body("escalation.to", is("CONSULTANT"), "status", is("ACCEPTED"));
+            confirm(alma, id).then().statusCode(200);
+            assertThat(TheClock.ahead(id)).isEmpty();
+        }
+
+        @Test
+        void stops_the_clock_by_withdrawing() {
+            var id = anApplication(alma, job);
+            withdraw(alma, id).then().statusCode(200);
+            assertThat(TheClock.ahead(id)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheProfessionals {
+
+        @Test
+        void of_the_municipality_get_it_on_their_desk_and_no_others() {
+            var id = anApplication(alma, job);
+            desk(consultant).body("items.id", not(hasItem(id.toString())));
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            desk(consultant).body("items.id", hasItem(id.toString()));
+            desk(As.aConsultantOf("326")).body("items.id", not(hasItem(id.toString())));
+            desk(As.aCounsellorOf("860")).body("items.id", not(hasItem(id.toString())));
+        }
+    }
+
+    @Nested
+    class TheJob {
+
+        @Test
+        void leaves_out_reminders_when_it_has_slept_through_them() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).isEmpty();
+            assertThat(Tables.texts("select step || ' ' || moot from deadline where application = ? order by step", id))
+                    .containsExactly("ESCALATE false", "REMIND_HALFWAY true", "REMIND_LAST_DAY true");
+        }
+
+        @Test
+        void escalates_once_however_many_replicas_hear_it() {
+            var ids = List.of(
+                    anApplication(alma, job),
+                    anApplication(GivenApplications.aYoungPerson(), job),
+                    anApplication(GivenApplications.aYoungPerson(), job));
+            ids.forEach(id -> TheClock.reaches(id, "ESCALATE"));
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(TheClock::strikes),
+                            CompletableFuture.runAsync(TheClock::strikes),
+                            CompletableFuture.runAsync(TheClock::strikes))
+                    .join();
+            TheClock.strikes();
+            ids.forEach(id -> assertThat(events("ApplicationEscalated", id)).hasSize(1));
+        }
+    }
+
+    @Nested
+    class TheSecretariat {
+
+        @Test
+        void decides_on_which_days_the_clock_stands_still() {
+            var secretariat = As.theSecretariatOf("791");
+            var etag = secretariat.calls().get("/api/v1/desk/settings").header("ETag");
+            var tomorrow = LocalDate.now().plusDays(1).toString();
+            secretariat
+                    .calls()
+                    .header("If-Match", etag)
+                    .body(Map.of(
+                            "reviewBeforePublishing",
+                            false,
+                            "replyWorkingDays",
+                            4,
+                            "confirmWorkingDays",
+                            3,
+                            "worksOnQuietDays",
+                            true,
+                            "daysOff",
+                            List.of(Map.of("day", tomorrow, "name", "Lukkedag"))))
+                    .put("/api/v1/desk/settings")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "daysOff[0].day",
+                            is(tomorrow),
+                            "daysOff[0].name",
+                            is("Lukkedag"),
+                            "confirmWorkingDays",
+                            is(3));
+        }
+    }
+
+    private io.restassured.response.ValidatableResponse received(UUID id) {
+        return baker.calls()
+                .get("/api/v1/me/partner/applications/{id}", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private io.restassured.response.ValidatableResponse mine(UUID id) {
+        return alma.calls().get("/api/v1/me/applications/{id}", id).then().statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse desk(As professional) {
+        return professional
+                .calls()
+                .get("/api/v1/desk/applications?limit=100")
+                .then()
+                .statusCode(200);
+    }
+
+    /** How many applications each reminder told of, the first first. */
+    private static List<String> remindersTo(UUID firm) {
+        return Tables.texts(
+                "select jsonb_array_length(payload->'applications') from outbox where type = 'AnswersDue' and payload->>'partner' = ? order by id",
+                firm.toString());
+    }
+
+    private static List<String> events(String type, UUID application) {
+        return Tables.texts(
+                "select type from outbox where type = ? and payload->>'application' = ?", type, application.toString());
+    }
+}
