@@ -1144,6 +1144,8 @@ export interface components {
         Escalation: {
             at: components["schemas"]["Instant"];
             to: components["schemas"]["Professional"];
+            /** @description Whether what they were called in for still waits. */
+            open: boolean;
         };
         FacetCount: {
             /** @example INTERNSHIP */

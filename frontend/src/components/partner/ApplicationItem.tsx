@@ -36,7 +36,7 @@ export function Deadline({ application: { status, answerBy, late, escalation } }
   return (
     <span className={late ? 'deadline deadline-late' : 'deadline'}>
       {late && <Badge tone="error">{t('late')}</Badge>}
-      {escalation && <Badge tone="accent">{t('escalated')}</Badge>}
+      {escalation?.open && <Badge tone="accent">{t('escalated')}</Badge>}
       <span>
         <Icon name="time" />
         {say(answerBy)}

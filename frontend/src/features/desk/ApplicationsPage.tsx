@@ -50,7 +50,7 @@ function Applications() {
           cell: (one) => (
             <>
               {format.shortDate(one.answerBy)} {one.late && <Badge tone="error">{t('applications.late')}</Badge>}
-              {one.escalation && <Badge tone="accent">{words.professional(one.escalation.to)}</Badge>}
+              {one.escalation?.open && <Badge tone="accent">{words.professional(one.escalation.to)}</Badge>}
             </>
           ),
         },

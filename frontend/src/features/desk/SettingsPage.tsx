@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { $api, api, ifMatch } from '@/api/client'
 import type { NewSettings, SettingsView } from '@/api/types'
@@ -51,7 +51,7 @@ function Settings({ settings }: { settings: SettingsView }) {
       />
       <NumberInput label={t('settings.confirmDays')} hint={t('settings.confirmDaysHint')} min={1} max={30} {...form.register('confirmWorkingDays', days)} />
       <Checkbox label={t('settings.quiet')} hint={t('settings.quietHint')} {...form.register('worksOnQuietDays')} />
-      <DaysOff />
+      <DaysOff form={form} />
       <div className="button-group">
         <Button type="submit" busy={form.formState.isSubmitting}>
           {t('settings.save')}
@@ -62,10 +62,9 @@ function Settings({ settings }: { settings: SettingsView }) {
 }
 
 /** The days on which deadlines stand still, beyond the public holidays. */
-function DaysOff() {
+function DaysOff({ form: { control, register } }: { form: UseFormReturn<NewSettings> }) {
   const { t } = useTranslation('desk')
   const { t: tc } = useTranslation()
-  const { control, register } = useFormContext<NewSettings>()
   const { fields, append, remove } = useFieldArray({ control, name: 'daysOff' })
   const required = { required: tc('form.required') }
   return (

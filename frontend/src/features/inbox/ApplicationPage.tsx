@@ -120,7 +120,7 @@ function Receipt({ answered, name }: { answered: Answered | undefined; name: str
 /** Nobody acted in time: the municipality helps the young person, and the firm can still answer. */
 function CalledIn({ application: { escalation, status } }: { application: ReceivedApplication }) {
   const { t } = useTranslation('inbox')
-  if (!escalation) return null
+  if (!escalation?.open) return null
   if (isUnanswered(status)) return <Alert heading={t('calledIn.heading')}>{t('calledIn.answer')}</Alert>
   return status === 'ACCEPTED' ? <Alert heading={t('calledIn.heading')}>{t('calledIn.confirm')}</Alert> : null
 }

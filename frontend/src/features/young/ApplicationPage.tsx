@@ -110,7 +110,7 @@ function History({ application }: { application: MyApplicationView }) {
     tone: tones[step.status] ?? 'info',
     children: step.note && <p className="own-words">{step.note}</p>,
   }))
-  const calledIn = escalation ? [{ at: escalation.at, title: t('step.ESCALATED', { who: words.professional(escalation.to) }), tone: 'accent' as const, children: undefined }] : []
+  const calledIn = escalation ? [{ at: escalation.at, title: t('step.ESCALATED', { who: words.professional(escalation.to).toLocaleLowerCase() }), tone: 'accent' as const, children: undefined }] : []
   return <Timeline entries={[...steps, ...calledIn].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((entry) => ({ key: `${entry.at}-${entry.title}`, when: format.dateTime(entry.at), ...entry }))} />
 }
 

@@ -6,13 +6,15 @@ import type { Words } from '@/i18n/words'
 /** What happens next, and by when, in one sentence: never a step without a next one. */
 export function nextSentence(application: MyApplicationView, t: TFunction<'young'>, format: Formats, words: Words): string {
   const firm = application.offer.partner.name
+  const who = application.escalation?.open && words.professional(application.escalation.to).toLocaleLowerCase()
   switch (application.next) {
     case 'WAIT_FOR_ANSWER':
-      if (application.escalation) return t('next.ESCALATED', { firm, who: words.professional(application.escalation.to) })
+      if (who) return t('next.ESCALATED', { firm, who })
       return t('next.WAIT_FOR_ANSWER', { firm, day: format.dayOfYear(application.answerBy) })
     case 'MEET':
       return application.invitation ? t('next.MEET', { firm, when: format.dateTime(application.invitation.at), place: application.invitation.place }) : t('next.CONTACT', { firm })
     case 'CONFIRM':
+      if (who) return t('next.CONFIRM_LATE', { firm, who })
       return application.confirmBy ? t('next.CONFIRM_BY', { firm, day: format.dayOfYear(application.confirmBy) }) : t('next.CONFIRM', { firm })
     case 'START':
       return t('next.START', { firm })

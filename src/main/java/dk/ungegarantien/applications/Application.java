@@ -155,16 +155,25 @@ class Application {
         return awaitsAnswer() && answerBy.isBefore(today);
     }
 
-    /** Nobody has acted in time: a professional looks after it too, and the firm may still answer. Happens once. */
+    /** Nobody has acted in time: a professional looks after it too, and the firm may still answer. */
     void escalate(Professional to, Instant now) {
-        if (escalatedAt == null) {
-            escalatedAt = now;
-            escalatedTo = to;
-        }
+        escalatedAt = now;
+        escalatedTo = to;
     }
 
     Escalation escalation() {
-        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo);
+        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo, isOverdue());
+    }
+
+    /** Called in for what still waits: whoever has acted since has got a new day. */
+    private boolean isOverdue() {
+        var last = lastDay();
+        return last != null && last.isBefore(escalatedAt.atZone(Denmark.ZONE).toLocalDate());
+    }
+
+    /** The last day on which acting is in time; null when nobody has to. */
+    LocalDate lastDay() {
+        return awaitsAnswer() ? answerBy : awaitsConfirmation() ? confirmBy : null;
     }
 
     IsoWeek isoWeek() {

@@ -150,7 +150,7 @@ class Strike {
                         application.id,
                         offers.get(application.offer).title(),
                         firms.get(application.partner).name(),
-                        application.awaitsAnswer() ? application.answerBy : application.confirmBy))
+                        application.lastDay()))
                 .sorted(comparing(Pending::lastDay))
                 .toList();
     }

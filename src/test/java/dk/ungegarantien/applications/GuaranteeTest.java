@@ -90,8 +90,9 @@ class GuaranteeTest {
             var id = anApplication(alma, job);
             TheClock.reaches(id, "ESCALATE");
             TheClock.strikes();
-            received(id).body("escalation.to", is("CONSULTANT"), "status", is("SUBMITTED"));
-            accept(baker, id).then().statusCode(200).body("status", is("ACCEPTED"));
+            received(id)
+                    .body("escalation.to", is("CONSULTANT"), "escalation.open", is(true), "status", is("SUBMITTED"));
+            accept(baker, id).then().statusCode(200).body("status", is("ACCEPTED"), "escalation.open", is(false));
         }
 
         @Test
