@@ -942,6 +942,26 @@ export interface components {
             email?: string;
             language: components["schemas"]["Language"];
         };
+        AnswerRecord: {
+            /**
+             * Format: int32
+             * @description Of a hundred applications, how many had their first answer in time.
+             * @example 92
+             */
+            inTimePercent: number;
+            /**
+             * Format: int32
+             * @description Half of the first answers came within so many hours.
+             * @example 31
+             */
+            medianHours: number;
+            /**
+             * Format: int32
+             * @description How many applications that is counted from: five or more.
+             * @example 24
+             */
+            applications: number;
+        };
         /** @enum {string} */
         ApplicationStatus: "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
         AppliedOffer: {
@@ -1809,6 +1829,8 @@ export interface components {
             /** Format: double */
             longitude?: number;
             commitments: components["schemas"]["CommitmentForm"][];
+            /** @description Absent while there are too few answers to say anything: a new partner. */
+            answers?: components["schemas"]["AnswerRecord"];
         };
         PartnerChange: {
             /** @example 1003388394 */
@@ -1851,6 +1873,8 @@ export interface components {
             pledgeUntil: components["schemas"]["LocalDate"];
             /** @description What the partner has promised, a year. */
             commitments: components["schemas"]["Commitment"][];
+            /** @description Absent while there are too few answers to say anything: a new partner. */
+            answers?: components["schemas"]["AnswerRecord"];
         };
         PledgeReasons: {
             /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */

@@ -9,6 +9,7 @@ import { OfferCardView } from '@/components/offer/OfferCardView'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { BackLink, ErrorState, Facts, More, Page, Skeleton } from '@/ui'
+import { useAnswerTime } from './answers'
 
 const PAGE = 12
 
@@ -36,6 +37,7 @@ export default function PartnerPage() {
         </aside>
         <div className="offer-main">
           <Promised partner={partner} />
+          <Answered partner={partner} />
           <Offers partner={partner} />
         </div>
       </div>
@@ -63,6 +65,35 @@ function Promised({ partner }: { partner: PartnerView }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** How the promise to answer is kept: everybody may see it. */
+function Answered({ partner: { answers, name } }: { partner: PartnerView }) {
+  const { t } = useTranslation('partners')
+  const format = useFormat()
+  const time = useAnswerTime()
+  return (
+    <section>
+      <h2>{t('answers.heading')}</h2>
+      {answers ? (
+        <>
+          <ul className="plain-list promised kept">
+            <li>
+              <span className="promised-number">{format.number(answers.inTimePercent)} %</span>
+              <strong>{t('answers.inTime')}</strong>
+            </li>
+            <li>
+              <span className="promised-number">{time(answers)}</span>
+              <strong>{t('answers.usual')}</strong>
+            </li>
+          </ul>
+          <p className="small-text muted">{t('answers.from', { count: answers.applications })}</p>
+        </>
+      ) : (
+        <p className="muted">{t('answers.newText', { name })}</p>
+      )}
     </section>
   )
 }

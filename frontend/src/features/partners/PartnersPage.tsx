@@ -5,7 +5,8 @@ import { $api, byCursor } from '@/api/client'
 import type { CommitmentForm, PartnerCard, Trade } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { commitmentForms, trades, useWords } from '@/i18n/words'
-import { Button, EmptyState, ErrorState, More, Page, Select, Skeleton, TextInput } from '@/ui'
+import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, TextInput } from '@/ui'
+import { useAnswerTime } from './answers'
 
 const PAGE = 24
 
@@ -153,7 +154,10 @@ function Search({ search }: { search: ReturnType<typeof usePartnerSearch> }) {
 }
 
 function PartnerCardView({ partner }: { partner: PartnerCard }) {
+  const { t } = useTranslation('partners')
   const words = useWords()
+  const time = useAnswerTime()
+  const { answers } = partner
   return (
     <article className="partner-card">
       <span className="monogram" aria-hidden="true">
@@ -165,6 +169,10 @@ function PartnerCardView({ partner }: { partner: PartnerCard }) {
         </h2>
         <p className="muted">
           {words.trade(partner.trade)} · {partner.town}
+        </p>
+        <p className="answers-word">
+          <Icon name="time" />
+          {answers ? t('answers.card', { percent: answers.inTimePercent, time: time(answers) }) : t('answers.new')}
         </p>
         <ul className="plain-list pledge-words">
           {partner.commitments.map((form) => (

@@ -6,6 +6,7 @@ import dk.ungegarantien.local.DemoMaterial.Request;
 import dk.ungegarantien.local.DemoOffers.Made;
 import dk.ungegarantien.local.DemoPeople.Somebody;
 import dk.ungegarantien.local.DemoTerms.Place;
+import dk.ungegarantien.shared.Denmark;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -120,33 +121,55 @@ final class DemoApplications {
     private Map<String, Object> application(
             UUID id, Request request, Somebody who, Made offer, Place place, DemoWalk walk, DemoClock clock) {
         var escalated = clock.escalatedAt(days.now());
+        var answered = walk.answeredAt();
         var meeting = request.invitation();
         return row(
-                "id", id,
-                "municipality_code", who.municipality(),
-                "young", who.id(),
-                "offer", offer.id(),
-                "partner", offer.firm().id(),
+                "id",
+                id,
+                "municipality_code",
+                who.municipality(),
+                "young",
+                who.id(),
+                "offer",
+                offer.id(),
+                "partner",
+                offer.firm().id(),
                 "week",
-                        place == null || place.week() == null
-                                ? null
-                                : place.week().toString(),
-                "motivation", request.motivation(),
-                "status", request.state(),
-                "follows_referral", followed(request),
-                "submitted_at", walk.submitted(),
-                "answer_by", clock.answerBy(),
-                "confirm_by", clock.confirmBy(),
-                "escalated_at", escalated,
-                "escalated_to", escalated == null ? null : "CONSULTANT",
+                place == null || place.week() == null ? null : place.week().toString(),
+                "motivation",
+                request.motivation(),
+                "status",
+                request.state(),
+                "follows_referral",
+                followed(request),
+                "submitted_at",
+                walk.submitted(),
+                "answer_by",
+                clock.answerBy(),
+                "confirm_by",
+                clock.confirmBy(),
+                "answered_at",
+                answered,
+                "answered_in_time",
+                answered == null
+                        ? null
+                        : !answered.atZone(Denmark.ZONE).toLocalDate().isAfter(clock.answerBy()),
+                "escalated_at",
+                escalated,
+                "escalated_to",
+                escalated == null ? null : "CONSULTANT",
                 "invitation_at",
-                        meeting == null
-                                ? null
-                                : DemoDays.at(days.workingDay(meeting.inDays()), LocalTime.parse(meeting.time())),
-                "invitation_place", meeting == null ? null : meeting.place(),
-                "invitation_message", meeting == null ? null : meeting.message(),
-                "invitation_version", meeting == null ? 0 : 1,
-                "seat_holder", request.isPlaced() ? id : null);
+                meeting == null
+                        ? null
+                        : DemoDays.at(days.workingDay(meeting.inDays()), LocalTime.parse(meeting.time())),
+                "invitation_place",
+                meeting == null ? null : meeting.place(),
+                "invitation_message",
+                meeting == null ? null : meeting.message(),
+                "invitation_version",
+                meeting == null ? 0 : 1,
+                "seat_holder",
+                request.isPlaced() ? id : null);
     }
 
     private UUID followed(Request request) {

@@ -74,6 +74,15 @@ final class DemoWalk {
         return steps.get(0).at();
     }
 
+    /** When the firm first said how it goes on; null while it has not. */
+    Instant answeredAt() {
+        return steps.stream()
+                .filter(step -> List.of("INVITED", "ACCEPTED", "REFERRED").contains(step.state()))
+                .findFirst()
+                .map(Step::at)
+                .orElse(null);
+    }
+
     Instant lastStep() {
         return steps.get(steps.size() - 1).at();
     }

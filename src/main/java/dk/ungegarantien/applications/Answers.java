@@ -99,7 +99,7 @@ class Answers {
     Uni<Application> refer(UUID id, NewReferral referral) {
         referral.demandOneTarget();
         return received(id)
-                .call(received -> step(received, Application::refer, referral.reason()))
+                .call(received -> step(received, application -> application.refer(clock.instant()), referral.reason()))
                 .call(received -> deadlines.stop(received.application()))
                 .chain(received -> targets.find(referral, received.application())
                         .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
@@ -117,7 +117,10 @@ class Answers {
     private Uni<Void> invite(Received received, NewInvitation invitation, Deadlines.Terms terms) {
         var meeting = invitation.at().toLocalDate();
         var last = terms.answerBy(meeting);
-        return step(received, application -> application.invite(invitation, last), invitation.message())
+        return step(
+                        received,
+                        application -> application.invite(invitation, last, clock.instant()),
+                        invitation.message())
                 .chain(() -> deadlines.run(received.application(), meeting, last, terms));
     }
 
@@ -125,7 +128,7 @@ class Answers {
     private Uni<Void> accept(Received received, String message, Deadlines.Terms terms) {
         var today = LocalDate.now(clock);
         var last = terms.confirmBy(today);
-        return step(received, application -> application.accept(last), message)
+        return step(received, application -> application.accept(last, clock.instant()), message)
                 .chain(() -> deadlines.run(received.application(), today, last, terms));
     }
 

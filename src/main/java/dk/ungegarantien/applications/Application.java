@@ -61,6 +61,11 @@ class Application {
     @Enumerated(EnumType.STRING)
     Professional escalatedTo;
 
+    /** When the firm first said how it goes on, and whether that was in time; null while it has not. */
+    Instant answeredAt;
+
+    Boolean answeredInTime;
+
     Instant invitationAt;
     String invitationPlace;
     String invitationMessage;
@@ -100,8 +105,8 @@ class Application {
     }
 
     /** Asks the person to come and talk. A further invitation takes the place of the one before; the answer is due after the talk. */
-    void invite(NewInvitation invitation, LocalDate answerBy) {
-        become(INVITED, OPEN);
+    void invite(NewInvitation invitation, LocalDate answerBy, Instant now) {
+        answer(INVITED, now);
         this.answerBy = answerBy;
         invitationAt = invitation.at().atZone(Denmark.ZONE).toInstant();
         invitationPlace = invitation.place().strip();
@@ -110,15 +115,24 @@ class Application {
     }
 
     /** The firm says yes; the caller takes the seat in the same transaction. */
-    void accept(LocalDate confirmBy) {
-        become(ACCEPTED, OPEN);
+    void accept(LocalDate confirmBy, Instant now) {
+        answer(ACCEPTED, now);
         this.confirmBy = confirmBy;
         seatHolder = id;
     }
 
     /** The firm says no by naming who takes over: that is the guarantee. */
-    void refer() {
-        become(REFERRED, OPEN);
+    void refer(Instant now) {
+        answer(REFERRED, now);
+    }
+
+    /** Only the first answer counts; the deadline itself is still in time. */
+    private void answer(ApplicationStatus answer, Instant now) {
+        become(answer, OPEN);
+        if (answeredAt == null) {
+            answeredAt = now;
+            answeredInTime = !now.atZone(Denmark.ZONE).toLocalDate().isAfter(answerBy);
+        }
     }
 
     /** The young person takes the place. */

@@ -17,11 +17,13 @@ class Directory {
     private final Partners partners;
     private final Pledges pledges;
     private final PostalCodes postalCodes;
+    private final AnswerRecords answers;
 
-    Directory(Partners partners, Pledges pledges, PostalCodes postalCodes) {
+    Directory(Partners partners, Pledges pledges, PostalCodes postalCodes, AnswerRecords answers) {
         this.partners = partners;
         this.pledges = pledges;
         this.postalCodes = postalCodes;
+        this.answers = answers;
     }
 
     /** What somebody looks for; empty lists and null ask for nothing in particular. */
@@ -50,15 +52,19 @@ class Directory {
 
     private Uni<Page<PartnerCard>> cards(Page<Partner> page) {
         var ids = page.items().stream().map(partner -> partner.id).toList();
-        return pledges.activeOf(ids)
-                .map(inForce -> page.map(partner -> PartnerCard.of(
-                        partner, postalCodes.find(partner.postalCode).orElse(null), inForce.get(partner.id))));
+        return pledges.activeOf(ids).chain(inForce -> answers.of(ids)
+                .map(records -> page.map(partner -> PartnerCard.of(
+                        partner,
+                        postalCodes.find(partner.postalCode).orElse(null),
+                        inForce.get(partner.id),
+                        records.get(partner.id)))));
     }
 
     /** One active partner; fails with {@link Unknown} for every other. */
     Uni<PartnerView> one(UUID id) {
         return pledges.activeOf(id).onItem().ifNull().failWith(Unknown::new).chain(pledge -> partners.byId(id)
-                .map(partner -> PartnerView.of(
-                        partner, postalCodes.find(partner.postalCode).orElse(null), pledge)));
+                .chain(partner -> answers.of(List.of(id))
+                        .map(records -> PartnerView.of(
+                                partner, postalCodes.find(partner.postalCode).orElse(null), pledge, records.get(id)))));
     }
 }

@@ -18,10 +18,15 @@ record PartnerCard(
         String town,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        List<CommitmentForm> commitments) {
+        List<CommitmentForm> commitments,
 
-    /** @param pledge the one in force; null in the moment between two */
-    static PartnerCard of(Partner partner, PostalCode place, Pledge pledge) {
+        @Schema(description = "Absent while there are too few answers to say anything: a new partner.") @Nullable AnswerRecord answers) {
+
+    /**
+     * @param pledge the one in force; null in the moment between two
+     * @param answers null for a new partner
+     */
+    static PartnerCard of(Partner partner, PostalCode place, Pledge pledge, AnswerRecord answers) {
         return new PartnerCard(
                 partner.id,
                 partner.name,
@@ -33,6 +38,7 @@ record PartnerCard(
                 place == null ? null : place.longitude(),
                 pledge == null
                         ? List.of()
-                        : pledge.commitments.keySet().stream().sorted().toList());
+                        : pledge.commitments.keySet().stream().sorted().toList(),
+                answers);
     }
 }

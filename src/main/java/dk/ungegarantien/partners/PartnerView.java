@@ -28,9 +28,12 @@ record PartnerView(
         LocalDate pledgeUntil,
 
         @Schema(description = "What the partner has promised, a year.")
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
 
-    static PartnerView of(Partner partner, PostalCode place, Pledge pledge) {
+        @Schema(description = "Absent while there are too few answers to say anything: a new partner.") @Nullable AnswerRecord answers) {
+
+    /** @param answers null for a new partner */
+    static PartnerView of(Partner partner, PostalCode place, Pledge pledge, AnswerRecord answers) {
         return new PartnerView(
                 partner.id,
                 partner.name,
@@ -44,6 +47,7 @@ record PartnerView(
                 partner.website,
                 partner.partnerSince,
                 pledge.activeUntil,
-                Commitment.listOf(pledge.commitments));
+                Commitment.listOf(pledge.commitments),
+                answers);
     }
 }

@@ -9,6 +9,7 @@ import static dk.ungegarantien.applications.ApplicationStatus.REFERRED;
 import static dk.ungegarantien.applications.ApplicationStatus.SEEN;
 import static dk.ungegarantien.applications.ApplicationStatus.SUBMITTED;
 import static dk.ungegarantien.applications.ApplicationStatus.WITHDRAWN;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,26 +29,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApplicationTest {
 
     private static final LocalDate ANSWER_BY = LocalDate.of(2026, 11, 27);
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final NewInvitation INVITATION =
             new NewInvitation(LocalDateTime.of(2027, 1, 14, 15, 0), "Nørregade 12", null);
 
-    private static final Map<String, Consumer<Application>> STEPS = Map.of(
-            "see",
-            Application::see,
-            "invite",
-            application -> application.invite(INVITATION, ANSWER_BY),
-            "accept",
-            application -> application.accept(ANSWER_BY),
-            "refer",
-            Application::refer,
-            "confirm",
-            Application::confirm,
-            "complete",
-            application -> application.complete(Outcome.COMPLETED),
-            "break off",
-            application -> application.complete(Outcome.NOT_COMPLETED),
-            "withdraw",
-            Application::withdraw);
+    private static final Map<String, Consumer<Application>> STEPS = Map.ofEntries(
+            entry("see", Application::see),
+            entry("invite", application -> application.invite(INVITATION, ANSWER_BY, NOW)),
+            entry("accept", application -> application.accept(ANSWER_BY, NOW)),
+            entry("refer", application -> application.refer(NOW)),
+            entry("confirm", Application::confirm),
+            entry("complete", application -> application.complete(Outcome.COMPLETED)),
+            entry("break off", application -> application.complete(Outcome.NOT_COMPLETED)),
+            entry("withdraw", Application::withdraw));
 
     /** From which states each step leads where; from every other one it is refused. */
     private static final Map<String, Row> TABLE = Map.of(
@@ -92,7 +86,7 @@ class ApplicationTest {
     void a_seat_is_held_from_the_acceptance_until_the_withdrawal() {
         var application = in(SEEN);
         assertThat(application.seatHolder).isNull();
-        application.accept(ANSWER_BY);
+        application.accept(ANSWER_BY, NOW);
         assertThat(application.seatHolder).isEqualTo(application.id);
         application.withdraw();
         assertThat(application.seatHolder).isNull();
@@ -101,11 +95,25 @@ class ApplicationTest {
     @Test
     void a_second_invitation_takes_the_place_of_the_first() {
         var application = in(SEEN);
-        application.invite(INVITATION, ANSWER_BY);
-        application.invite(new NewInvitation(LocalDateTime.of(2027, 1, 15, 9, 30), "Havnen 1", "Ny tid"), ANSWER_BY);
+        application.invite(INVITATION, ANSWER_BY, NOW);
+        application.invite(
+                new NewInvitation(LocalDateTime.of(2027, 1, 15, 9, 30), "Havnen 1", "Ny tid"), ANSWER_BY, NOW);
         assertThat(application.invitationVersion).isEqualTo(2);
         assertThat(application.invitation().place()).isEqualTo("Havnen 1");
         assertThat(application.invitation().at()).hasToString("2027-01-15T09:30+01:00");
+    }
+
+    @Test
+    void the_first_answer_counts_and_the_last_day_is_in_time() {
+        var lastMinute = Instant.parse("2026-11-27T22:59:59Z");
+        var answered = in(SEEN);
+        answered.invite(INVITATION, ANSWER_BY.plusDays(20), lastMinute);
+        answered.refer(lastMinute.plusSeconds(1));
+        assertThat(answered.answeredAt).isEqualTo(lastMinute);
+        assertThat(answered.answeredInTime).isTrue();
+        var late = in(SUBMITTED);
+        late.refer(lastMinute.plusSeconds(1));
+        assertThat(late.answeredInTime).as("midnight in Denmark is over").isFalse();
     }
 
     @Test
