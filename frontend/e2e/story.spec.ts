@@ -288,6 +288,11 @@ test.describe('a firm and a young person', () => {
     await expect(storm.getByText(words.elsewhere).first()).toBeVisible()
     await storm.getByRole('link', { name: 'Søg det her' }).click()
     await expect(storm.getByRole('button', { name: 'Send ansøgningen' })).toBeVisible()
+    await expect(storm.getByRole('textbox', { name: /^Hvorfor vil du gerne/ }), 'the old words come along').toHaveValue(words.evening)
+    await storm.goBack()
+    await storm.getByRole('button', { name: 'Jeg vil hellere tale med en' }).click()
+    await expect(storm.getByText('En ungevejleder i din kommune tager kontakt til dig. Du behøver ikke gøre noget nu.')).toBeVisible()
+    await expect(storm.getByText('Kommunen blev bedt om at hjælpe: en ungevejleder')).toBeVisible()
 
     await storm.goto('/min-side')
     await storm.getByRole('link', { name: titles.internship }).click()

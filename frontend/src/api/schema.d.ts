@@ -58,6 +58,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a counsellor instead of what the firm has proposed
+         * @description Possible while a hand-over to an offer or a firm waits for the young person.
+         */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/invitation": {
         parameters: {
             query?: never;
@@ -1340,6 +1360,8 @@ export interface components {
             answerBy: components["schemas"]["LocalDate"];
             /** @description The last day on which the young person takes the place in time; present once the firm has said yes. */
             confirmBy?: components["schemas"]["LocalDate"];
+            /** @description The last day on which the young person says in time whether to follow a hand-over; present while there is something to choose. */
+            followBy?: components["schemas"]["LocalDate"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
             escalation?: components["schemas"]["Escalation"];
@@ -1634,7 +1656,7 @@ export interface components {
             grade?: number;
         };
         /** @enum {string} */
-        NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "NONE";
+        NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
         /** @enum {string} */
         Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL";
         OfferCard: {
@@ -2249,6 +2271,51 @@ export interface operations {
         };
     };
     confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelp: {
         parameters: {
             query?: never;
             header?: never;

@@ -26,7 +26,7 @@ export function Button({ variant = 'primary', icon, busy = false, className, chi
 }
 
 /** Goes to another page of ours (`to`), or to an address outside the pages (`href`, such as the login). */
-export function LinkButton({ variant = 'primary', icon, className, children, to, href, ...rest }: Look & { to?: string; href?: string; className?: string } & Omit<ComponentProps<'a'>, 'href'>) {
+export function LinkButton({ variant = 'primary', icon, className, children, to, state, href, ...rest }: Look & { to?: string; state?: unknown; href?: string; className?: string } & Omit<ComponentProps<'a'>, 'href'>) {
   const content = (
     <>
       {icon && <Icon name={icon} />}
@@ -38,7 +38,7 @@ export function LinkButton({ variant = 'primary', icon, className, children, to,
       {content}
     </a>
   ) : (
-    <Link {...rest} to={to} className={classes(variant, className)}>
+    <Link {...rest} to={to} state={state} className={classes(variant, className)}>
       {content}
     </Link>
   )

@@ -115,7 +115,7 @@ function History({ application }: { application: MyApplicationView }) {
 }
 
 /** A no that is none: why, and where it goes on. */
-function Referral({ application: { referral, offer } }: { application: MyApplicationView }) {
+function Referral({ application: { referral, offer, motivation } }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
   const words = useWords()
   if (!referral) return null
@@ -125,22 +125,28 @@ function Referral({ application: { referral, offer } }: { application: MyApplica
         <p>{referral.reason}</p>
         <footer>{offer.partner.name}</footer>
       </blockquote>
-      {referral.offer && (
-        <p>
-          {t('referral.offer', { title: referral.offer.title, firm: referral.offer.partner.name })}
-        </p>
-      )}
-      {referral.partner && <p>{t('referral.partner', { firm: referral.partner.name })}</p>}
       {referral.professional && <p>{t('referral.professional', { who: words.professional(referral.professional).toLowerCase() })}</p>}
-      <div className="button-group">
-        {referral.offer && <LinkButton to={`/opslag/${referral.offer.id}/ansoeg?referral=${referral.id}`}>{t('referral.apply')}</LinkButton>}
-        {referral.offer && (
-          <LinkButton to={`/opslag/${referral.offer.id}`} variant="secondary">
-            {t('referral.read')}
-          </LinkButton>
-        )}
-        {referral.partner && <LinkButton to={`/partnere/${referral.partner.id}`}>{t('referral.see', { firm: referral.partner.name })}</LinkButton>}
-      </div>
+      {referral.status === 'PROPOSED' && referral.offer && (
+        <>
+          <p>{t('referral.offer', { title: referral.offer.title, firm: referral.offer.partner.name })}</p>
+          <div className="button-group">
+            <LinkButton to={`/opslag/${referral.offer.id}/ansoeg?referral=${referral.id}`} state={{ words: motivation }}>
+              {t('referral.apply')}
+            </LinkButton>
+            <LinkButton to={`/opslag/${referral.offer.id}`} variant="secondary">
+              {t('referral.read')}
+            </LinkButton>
+          </div>
+        </>
+      )}
+      {referral.status === 'PROPOSED' && referral.partner && (
+        <>
+          <p>{t('referral.partner', { firm: referral.partner.name })}</p>
+          <div className="button-group">
+            <LinkButton to={`/partnere/${referral.partner.id}`}>{t('referral.see', { firm: referral.partner.name })}</LinkButton>
+          </div>
+        </>
+      )}
     </>
   )
 }
@@ -167,6 +173,7 @@ function Actions({ application }: { application: MyApplicationView }) {
       await queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/me/applications') })
     }
   }
+  const askForHelp = () => act(() => api.POST('/api/v1/applications/{id}/help', path), t('referral.helpComes'))
   const confirm = () => act(() => api.POST('/api/v1/applications/{id}/confirmation', path), t('application.confirmed'))
   const withdraw = () =>
     act(() => api.POST('/api/v1/applications/{id}/withdrawal', { ...path, body: reason.trim() ? { reason: reason.trim() } : {} }), t('application.withdrawn'))
@@ -176,6 +183,11 @@ function Actions({ application }: { application: MyApplicationView }) {
       {application.next === 'CONFIRM' && (
         <Button busy={busy && !asking} onClick={() => void confirm()} icon="check">
           {t('application.confirm')}
+        </Button>
+      )}
+      {application.followBy && (
+        <Button variant="secondary" busy={busy && !asking} onClick={() => void askForHelp()}>
+          {t('referral.help')}
         </Button>
       )}
       {mayWithdraw(application) && (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import type { MeView, NewApplication, OfferView } from '@/api/types'
 import { Guarded } from '@/app/Guarded'
@@ -80,8 +80,10 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [search] = useSearchParams()
+  // Who was guided here need not find the words again.
+  const { state } = useLocation() as { state: { words?: string } | null }
   const key = draftKey(me.account.id, `application.${offer.id}`)
-  const form = useForm<Written>({ defaultValues: { motivation: '', week: search.get('week') ?? '' } })
+  const form = useForm<Written>({ defaultValues: { motivation: state?.words ?? '', week: search.get('week') ?? '' } })
   useEffect(() => {
     const kept = readDraft<Written>(key)
     if (kept) form.reset(kept, { keepDefaultValues: true })

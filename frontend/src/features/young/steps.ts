@@ -18,7 +18,11 @@ export function nextSentence(application: MyApplicationView, t: TFunction<'young
       return application.confirmBy ? t('next.CONFIRM_BY', { firm, day: format.dayOfYear(application.confirmBy) }) : t('next.CONFIRM', { firm })
     case 'START':
       return t('next.START', { firm })
+    case 'TALK':
+      return t('next.TALK', { who })
     case 'FOLLOW_REFERRAL':
+      if (who) return t('next.FOLLOW_LATE', { firm, who })
+      if (application.followBy) return t('next.FOLLOW_BY', { firm, day: format.dayOfYear(application.followBy) })
       return t('next.FOLLOW_REFERRAL', { firm })
     case 'NONE':
       return t(application.status === 'WITHDRAWN' ? 'next.WITHDRAWN' : 'next.NONE')

@@ -70,6 +70,7 @@ class IsolationTest {
                     "{\"reason\":\"Vi har desværre ikke plads.\",\"professional\":\"COUNSELLOR\"}"),
             Map.entry("POST /applications/{id}/completion", "{\"outcome\":\"COMPLETED\"}"),
             Map.entry("POST /applications/{id}/withdrawal", "{}"),
+            Map.entry("POST /applications/{id}/help", "{}"),
             Map.entry(
                     "PUT /desk/settings",
                     "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"daysOff\":[]}"));

@@ -120,7 +120,8 @@ final class DemoApplications {
 
     private Map<String, Object> application(
             UUID id, Request request, Somebody who, Made offer, Place place, DemoWalk walk, DemoClock clock) {
-        var escalated = clock.escalatedAt(days.now());
+        var declined = request.referral() != null && request.referral().isDeclined();
+        var escalated = declined ? walk.lastStep() : clock.escalatedAt(days.now());
         var answered = walk.answeredAt();
         var meeting = request.invitation();
         return row(
@@ -157,7 +158,9 @@ final class DemoApplications {
                 "escalated_at",
                 escalated,
                 "escalated_to",
-                escalated == null ? null : "CONSULTANT",
+                escalated == null ? null : request.referral() == null ? "CONSULTANT" : "COUNSELLOR",
+                "follow_by",
+                clock.followBy(),
                 "invitation_at",
                 meeting == null
                         ? null

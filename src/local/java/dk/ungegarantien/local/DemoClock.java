@@ -15,8 +15,9 @@ import java.util.Map;
  *
  * @param from when it began; likewise last, the last day in time: both null when nobody has to act any more
  * @param confirmBy null before a firm has said yes
+ * @param followBy null unless there is a hand-over to follow
  */
-record DemoClock(LocalDate from, LocalDate last, LocalDate answerBy, LocalDate confirmBy) {
+record DemoClock(LocalDate from, LocalDate last, LocalDate answerBy, LocalDate confirmBy, LocalDate followBy) {
 
     private static final int WORKING_DAYS = 5;
     private static final int HALFWAY = 3;
@@ -26,18 +27,22 @@ record DemoClock(LocalDate from, LocalDate last, LocalDate answerBy, LocalDate c
         var lastStep = walk.lastStep().atZone(ZONE).toLocalDate();
         var meeting = request.invitation();
         return switch (request.state()) {
-            case "SUBMITTED", "SEEN" -> running(submitted, after(submitted), null);
+            case "SUBMITTED", "SEEN" -> running(submitted, after(submitted));
             case "INVITED" -> {
                 var met = days.workingDay(meeting.inDays());
-                yield running(met, after(met), null);
+                yield running(met, after(met));
             }
-            case "ACCEPTED" -> new DemoClock(lastStep, after(lastStep), after(submitted), after(lastStep));
-            default -> new DemoClock(null, null, after(submitted), request.isPlaced() ? after(lastStep) : null);
+            case "ACCEPTED" -> new DemoClock(lastStep, after(lastStep), after(submitted), after(lastStep), null);
+            case "REFERRED" ->
+                request.referral().waitsForChoice()
+                        ? new DemoClock(lastStep, after(lastStep), after(submitted), null, after(lastStep))
+                        : new DemoClock(null, null, after(submitted), null, null);
+            default -> new DemoClock(null, null, after(submitted), request.isPlaced() ? after(lastStep) : null, null);
         };
     }
 
-    private static DemoClock running(LocalDate from, LocalDate answerBy, LocalDate confirmBy) {
-        return new DemoClock(from, answerBy, answerBy, confirmBy);
+    private static DemoClock running(LocalDate from, LocalDate answerBy) {
+        return new DemoClock(from, answerBy, answerBy, null, null);
     }
 
     private static LocalDate after(LocalDate day) {

@@ -113,7 +113,18 @@ final class DemoMaterial {
 
     record Meeting(int inDays, String time, String place, String message) {}
 
-    record HandOver(String status, String reason, OfferOf offer, String partner, String professional) {}
+    record HandOver(String status, String reason, OfferOf offer, String partner, String professional) {
+
+        /** Whether the young person may still follow it. */
+        boolean waitsForChoice() {
+            return status.equals("PROPOSED") && professional == null;
+        }
+
+        /** Whether the young person would rather talk to somebody. */
+        boolean isDeclined() {
+            return status.equals("DECLINED");
+        }
+    }
 
     record OfferOf(String partner, String kind) {}
 

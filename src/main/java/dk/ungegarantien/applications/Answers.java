@@ -99,8 +99,7 @@ class Answers {
     Uni<Application> refer(UUID id, NewReferral referral) {
         referral.demandOneTarget();
         return received(id)
-                .call(received -> step(received, application -> application.refer(clock.instant()), referral.reason()))
-                .call(received -> deadlines.stop(received.application()))
+                .call(received -> terms(received).chain(terms -> refer(received, referral, terms)))
                 .chain(received -> targets.find(referral, received.application())
                         .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
                         .call(target -> told(received, offer -> referred(received, offer, referral, target)))
@@ -130,6 +129,16 @@ class Answers {
         var last = terms.confirmBy(today);
         return step(received, application -> application.accept(last, clock.instant()), message)
                 .chain(() -> deadlines.run(received.application(), today, last, terms));
+    }
+
+    /** Where there is something to follow it is the young person who must act; a professional acts without being asked. */
+    private Uni<Void> refer(Received received, NewReferral referral, Deadlines.Terms terms) {
+        var today = LocalDate.now(clock);
+        var last = referral.professional() == null ? terms.confirmBy(today) : null;
+        return step(received, application -> application.refer(last, clock.instant()), referral.reason())
+                .chain(() -> last == null
+                        ? deadlines.stop(received.application())
+                        : deadlines.run(received.application(), today, last, terms));
     }
 
     private Uni<Deadlines.Terms> terms(Received received) {

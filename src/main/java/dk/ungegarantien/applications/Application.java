@@ -54,6 +54,8 @@ class Application {
     LocalDate answerBy;
     /** The last day on which the young person takes the place in time; null until a firm has said yes. */
     LocalDate confirmBy;
+    /** The last day on which the young person says in time whether to follow a hand-over; null when there is nothing to choose. */
+    LocalDate followBy;
 
     /** When a professional was called in, since nobody answered in time; null for most. A mark, not a state. */
     Instant escalatedAt;
@@ -122,8 +124,23 @@ class Application {
     }
 
     /** The firm says no by naming who takes over: that is the guarantee. */
-    void refer(Instant now) {
+    void refer(LocalDate followBy, Instant now) {
         answer(REFERRED, now);
+        this.followBy = followBy;
+    }
+
+    /** The young person has said whether to follow. */
+    void chosen() {
+        followBy = null;
+    }
+
+    /** The young person would rather talk to somebody than follow what the firm proposed. */
+    void askForHelp(Instant now) {
+        if (awaited() != Awaited.CHOICE) {
+            throw new NotNow(status);
+        }
+        chosen();
+        escalate(Professional.COUNSELLOR, now);
     }
 
     /** Only the first answer counts; the deadline itself is still in time. */
@@ -147,6 +164,7 @@ class Application {
     /** The young person changes their mind, at any time before it is over; the caller releases the seat, if there was one, in the same transaction. */
     void withdraw() {
         become(WITHDRAWN, WITHDRAWABLE);
+        chosen();
         seatHolder = null;
     }
 
@@ -154,19 +172,20 @@ class Application {
         return PLACED.contains(status);
     }
 
-    /** The firm must say how it goes on. */
-    boolean awaitsAnswer() {
-        return OPEN.contains(status);
-    }
-
-    /** The young person must take the place. */
-    boolean awaitsConfirmation() {
-        return status == ACCEPTED;
+    /** What somebody must do; null when nobody has to. */
+    Awaited awaited() {
+        if (OPEN.contains(status)) {
+            return Awaited.ANSWER;
+        }
+        if (status == ACCEPTED) {
+            return Awaited.CONFIRMATION;
+        }
+        return followBy == null ? null : Awaited.CHOICE;
     }
 
     /** The reply deadline is over and the firm has not answered. It is a mark: nothing closes by it. */
     boolean isLate(LocalDate today) {
-        return awaitsAnswer() && answerBy.isBefore(today);
+        return awaited() == Awaited.ANSWER && answerBy.isBefore(today);
     }
 
     /** Nobody has acted in time: a professional looks after it too, and the firm may still answer. */
@@ -176,7 +195,9 @@ class Application {
     }
 
     Escalation escalation() {
-        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo, isOverdue());
+        return escalatedAt == null
+                ? null
+                : new Escalation(escalatedAt, escalatedTo, isOverdue() || status == REFERRED && followBy == null);
     }
 
     /** Called in for what still waits: whoever has acted since has got a new day. */
@@ -187,7 +208,15 @@ class Application {
 
     /** The last day on which acting is in time; null when nobody has to. */
     LocalDate lastDay() {
-        return awaitsAnswer() ? answerBy : awaitsConfirmation() ? confirmBy : null;
+        var awaited = awaited();
+        if (awaited == null) {
+            return null;
+        }
+        return switch (awaited) {
+            case ANSWER -> answerBy;
+            case CONFIRMATION -> confirmBy;
+            case CHOICE -> followBy;
+        };
     }
 
     IsoWeek isoWeek() {

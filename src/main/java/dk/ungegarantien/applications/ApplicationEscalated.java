@@ -6,7 +6,7 @@ import java.util.UUID;
  * Nobody has acted on an application in time, and a professional was called in.
  *
  * @param municipality whose professionals are called in
- * @param unconfirmed whether it is the young person who has not taken the place; otherwise the firm has not answered
+ * @param awaited what has not been done in time
  */
 public record ApplicationEscalated(
         UUID application,
@@ -15,5 +15,5 @@ public record ApplicationEscalated(
         String municipality,
         String partnerName,
         String offerTitle,
-        boolean unconfirmed,
+        Awaited awaited,
         Professional professional) {}

@@ -128,7 +128,9 @@ class Applying {
                 : referrals
                         .leading(referral, young.id(), offer.id(), offer.partner())
                         .invoke(Referral::take)
-                        .replaceWithVoid();
+                        .chain(taken -> applications.findById(taken.application))
+                        .invoke(Application::chosen)
+                        .chain(deadlines::stop);
     }
 
     /** That of the young person; where it does not take part, that of the offer looks after the application. */

@@ -26,6 +26,11 @@ record MyApplicationView(
                         "The last day on which the young person takes the place in time; present once the firm has said yes.")
         @Nullable LocalDate confirmBy,
 
+        @Schema(
+                description =
+                        "The last day on which the young person says in time whether to follow a hand-over; present while there is something to choose.")
+        @Nullable LocalDate followBy,
+
         @Nullable Invitation invitation,
         @Nullable ReferralView referral,
         @Nullable Escalation escalation,
@@ -48,6 +53,7 @@ record MyApplicationView(
                 application.submittedAt,
                 application.answerBy,
                 application.confirmBy,
+                application.followBy,
                 application.invitation(),
                 around.referralView(application.id),
                 application.escalation(),

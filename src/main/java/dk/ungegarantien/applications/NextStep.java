@@ -7,6 +7,7 @@ enum NextStep {
     CONFIRM,
     START,
     FOLLOW_REFERRAL,
+    TALK,
     NONE;
 
     /** @param referral where a referred application leads; null for others */
@@ -16,8 +17,16 @@ enum NextStep {
             case INVITED -> MEET;
             case ACCEPTED -> CONFIRM;
             case CONFIRMED -> START;
-            case REFERRED -> referral != null && referral.status == ReferralStatus.PROPOSED ? FOLLOW_REFERRAL : NONE;
+            case REFERRED -> followUp(referral);
             case COMPLETED, NOT_COMPLETED, WITHDRAWN -> NONE;
+        };
+    }
+
+    private static NextStep followUp(Referral referral) {
+        return switch (referral.status) {
+            case PROPOSED -> FOLLOW_REFERRAL;
+            case DECLINED -> TALK;
+            case TAKEN -> NONE;
         };
     }
 }

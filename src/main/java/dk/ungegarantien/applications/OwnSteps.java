@@ -4,9 +4,12 @@ import dk.ungegarantien.accounts.Caller;
 import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** The steps that a young person takes with an application of their own. */
@@ -18,6 +21,9 @@ class OwnSteps {
     private final Offers offers;
     private final Seats seats;
     private final Deadlines deadlines;
+    private final Referrals referrals;
+    private final Partners partners;
+    private final Clock clock;
     private final Logbook logbook;
     private final Outbox outbox;
 
@@ -27,6 +33,9 @@ class OwnSteps {
             Offers offers,
             Seats seats,
             Deadlines deadlines,
+            Referrals referrals,
+            Partners partners,
+            Clock clock,
             Logbook logbook,
             Outbox outbox) {
         this.caller = caller;
@@ -34,6 +43,9 @@ class OwnSteps {
         this.offers = offers;
         this.seats = seats;
         this.deadlines = deadlines;
+        this.referrals = referrals;
+        this.partners = partners;
+        this.clock = clock;
         this.logbook = logbook;
         this.outbox = outbox;
     }
@@ -49,6 +61,22 @@ class OwnSteps {
                     .chain(offer -> outbox.tell(
                             application.municipalityCode,
                             new ApplicationConfirmed(application.id, application.partner, offer.title())))
+                    .replaceWith(application);
+        });
+    }
+
+    /** A counsellor takes over instead of what the firm has proposed. */
+    Uni<Application> askForHelp(UUID id) {
+        return mine(id).chain(application -> {
+            application.askForHelp(clock.instant());
+            return referrals
+                    .ofApplications(List.of(id))
+                    .invoke(handOvers -> handOvers.get(id).decline())
+                    .chain(() -> deadlines.stop(application))
+                    .chain(() -> partners.summary(application.partner))
+                    .chain(firm -> outbox.tell(
+                            application.municipalityCode,
+                            new HelpWanted(id, application.municipalityCode, firm.name(), application.escalatedTo)))
                     .replaceWith(application);
         });
     }

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param lastDay the last day on which that is in time
  */
-public record Pending(UUID application, String offerTitle, String partnerName, LocalDate lastDay) {}
+public record Pending(UUID application, String offerTitle, String partnerName, Awaited awaited, LocalDate lastDay) {}

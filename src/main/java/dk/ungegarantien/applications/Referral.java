@@ -53,6 +53,11 @@ class Referral {
         status = ReferralStatus.TAKEN;
     }
 
+    /** The young person would rather talk to somebody. */
+    void decline() {
+        status = ReferralStatus.DECLINED;
+    }
+
     boolean leadsTo(UUID offer, UUID partner) {
         return status == ReferralStatus.PROPOSED && (offer.equals(toOffer) || partner.equals(toPartner));
     }

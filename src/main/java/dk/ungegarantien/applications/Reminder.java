@@ -30,12 +30,13 @@ class Reminder {
         id = Ids.next();
         municipalityCode = application.municipalityCode;
         this.application = application.id;
-        toFirm = application.awaitsAnswer();
+        toFirm = application.awaited() == Awaited.ANSWER;
         recipient = toFirm ? application.partner : application.young;
     }
 
     /** Whether it still has to be told: nobody has acted meanwhile. */
     boolean isNeededFor(Application application) {
-        return toFirm ? application.awaitsAnswer() : application.awaitsConfirmation();
+        var awaited = application.awaited();
+        return awaited != null && toFirm == (awaited == Awaited.ANSWER);
     }
 }

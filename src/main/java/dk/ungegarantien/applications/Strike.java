@@ -83,9 +83,11 @@ class Strike {
         return reminders.persist(new Reminder(application)).replaceWithVoid();
     }
 
-    /** Pupils' own coordinators are called in once there are rosters; until then the business consultants are. */
+    /** Pupils' own coordinators are called in once there are rosters; until then the business consultants are. Who cannot choose is for the counsellors. */
     private Uni<Void> escalate(Application application) {
-        application.escalate(Professional.CONSULTANT, clock.instant());
+        application.escalate(
+                application.awaited() == Awaited.CHOICE ? Professional.COUNSELLOR : Professional.CONSULTANT,
+                clock.instant());
         return offers.summary(application.offer).chain(offer -> partners.summary(application.partner)
                 .chain(firm -> outbox.tell(application.municipalityCode, escalated(application, offer, firm))));
     }
@@ -98,7 +100,7 @@ class Strike {
                 application.municipalityCode,
                 firm.name(),
                 offer.title(),
-                application.awaitsConfirmation(),
+                application.awaited(),
                 application.escalatedTo);
     }
 
@@ -139,7 +141,7 @@ class Strike {
                             reminder.municipalityCode,
                             reminder.toFirm
                                     ? new AnswersDue(reminder.recipient, pending)
-                                    : new ConfirmationsDue(reminder.recipient, pending));
+                                    : new ChoicesDue(reminder.recipient, pending));
                 }));
     }
 
@@ -150,6 +152,7 @@ class Strike {
                         application.id,
                         offers.get(application.offer).title(),
                         firms.get(application.partner).name(),
+                        application.awaited(),
                         application.lastDay()))
                 .sorted(comparing(Pending::lastDay))
                 .toList();

@@ -69,6 +69,17 @@ class YoungApplicationsResource {
     }
 
     @POST
+    @Path("/applications/{id}/help")
+    @WithTransaction
+    @Operation(
+            operationId = "askForHelp",
+            summary = "Asks for a counsellor instead of what the firm has proposed",
+            description = "Possible while a hand-over to an offer or a firm waits for the young person.")
+    public Uni<MyApplicationView> askForHelp(UUID id) {
+        return ownSteps.askForHelp(id).chain(this::view);
+    }
+
+    @POST
     @Path("/applications/{id}/withdrawal")
     @WithTransaction
     @Operation(

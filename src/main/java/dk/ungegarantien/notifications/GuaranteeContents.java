@@ -15,11 +15,11 @@ final class GuaranteeContents {
         }
     }
 
-    /** To the young person: these places are to be taken; a line for each. */
-    record ConfirmationsDue(String name, List<String> applications, String link) implements Content {
+    /** To the young person: these are to be decided; a line for each. */
+    record ChoicesDue(String name, List<String> applications, String link) implements Content {
         @Override
         public String template() {
-            return "confirmations-due";
+            return "choices-due";
         }
     }
 
@@ -40,6 +40,14 @@ final class GuaranteeContents {
         }
     }
 
+    /** To the young person: what was proposed has not been followed, and somebody of the municipality helps. */
+    record CalledInToChoose(String name, String firm, String professional, String link) implements Content {
+        @Override
+        public String template() {
+            return "called-in-to-choose";
+        }
+    }
+
     /** To the firm: a professional was told, and answering is still possible. */
     record CalledInAtFirm(String offer, boolean unconfirmed, String link) implements Content {
         @Override
@@ -49,10 +57,18 @@ final class GuaranteeContents {
     }
 
     /** To a professional: somebody waits too long. */
-    record CalledIn(boolean unconfirmed, String firm, String offer, String link) implements Content {
+    record CalledIn(boolean unconfirmed, boolean unchosen, String firm, String offer, String link) implements Content {
         @Override
         public String template() {
             return "called-in";
+        }
+    }
+
+    /** To a professional: a young person would rather talk to somebody than follow what a firm proposed. */
+    record HelpWanted(String firm, String link) implements Content {
+        @Override
+        public String template() {
+            return "help-wanted";
         }
     }
 }

@@ -6,7 +6,9 @@ import static dk.ungegarantien.notifications.Correspondence.Rule.on;
 import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.applications.AnswersDue;
 import dk.ungegarantien.applications.ApplicationEscalated;
-import dk.ungegarantien.applications.ConfirmationsDue;
+import dk.ungegarantien.applications.Awaited;
+import dk.ungegarantien.applications.ChoicesDue;
+import dk.ungegarantien.applications.HelpWanted;
 import dk.ungegarantien.applications.Pending;
 import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
@@ -29,8 +31,9 @@ class GuaranteeCorrespondence implements Correspondence {
     public List<Rule<?>> rules() {
         return List.of(
                 on(AnswersDue.class, this::answersDue),
-                on(ConfirmationsDue.class, this::confirmationsDue),
-                on(ApplicationEscalated.class, this::escalated));
+                on(ChoicesDue.class, this::choicesDue),
+                on(ApplicationEscalated.class, this::escalated),
+                on(HelpWanted.class, this::helpWanted));
     }
 
     private Uni<List<Letter>> answersDue(AnswersDue event) {
@@ -43,53 +46,82 @@ class GuaranteeCorrespondence implements Correspondence {
                 language -> new GuaranteeContents.AnswersDue(
                         waiting.size(),
                         waiting.stream()
-                                .map(one -> line(one.offerTitle(), one, language))
+                                .map(one -> line(Spoken.quoted(one.offerTitle(), language), one, language))
                                 .toList(),
                         link));
     }
 
-    private Uni<List<Letter>> confirmationsDue(ConfirmationsDue event) {
+    private Uni<List<Letter>> choicesDue(ChoicesDue event) {
         var waiting = event.applications();
         var link = waiting.size() == 1 ? links.myApplication(waiting.get(0).application()) : links.myPage();
         return to.young(
                 event.young(),
-                young -> new GuaranteeContents.ConfirmationsDue(
+                young -> new GuaranteeContents.ChoicesDue(
                         Spoken.firstName(young.name()),
                         waiting.stream()
-                                .map(one -> line(one.partnerName(), one, young.language()))
+                                .map(one -> choice(one, young.language()))
                                 .toList(),
                         link));
+    }
+
+    private static String choice(Pending pending, Language language) {
+        var danish = language == Language.DA;
+        var toDo = pending.awaited() == Awaited.CONFIRMATION
+                ? danish ? "tag imod pladsen" : "take the place"
+                : danish ? "se, hvor de hjælper dig hen" : "see where they guide you";
+        return line(pending.partnerName() + ": " + toDo, pending, language);
     }
 
     private static String line(String what, Pending pending, Language language) {
         var day = Spoken.day(pending.lastDay(), language);
         return language == Language.DA
-                ? "»%s«: senest %s".formatted(what, day)
-                : "“%s”: no later than %s".formatted(what, day);
+                ? "%s, senest %s".formatted(what, day)
+                : "%s, no later than %s".formatted(what, day);
     }
 
+    /** A firm that has guided somebody on has done its part. */
     private Uni<List<Letter>> escalated(ApplicationEscalated event) {
         var toYoung = to.young(event.young(), young -> calledIn(event, young));
-        var toFirm = to.firm(
-                event.partner(),
-                language -> new GuaranteeContents.CalledInAtFirm(
-                        event.offerTitle(), event.unconfirmed(), links.receivedApplication(event.application())));
         var toProfessionals = to.professionals(
                 event.municipality(),
                 event.professional(),
                 language -> new GuaranteeContents.CalledIn(
-                        event.unconfirmed(), event.partnerName(), event.offerTitle(), links.deskApplications()));
-        return and(and(toYoung, toFirm), toProfessionals);
+                        event.awaited() == Awaited.CONFIRMATION,
+                        event.awaited() == Awaited.CHOICE,
+                        event.partnerName(),
+                        event.offerTitle(),
+                        links.deskApplications()));
+        return event.awaited() == Awaited.CHOICE
+                ? and(toYoung, toProfessionals)
+                : and(and(toYoung, toFirm(event)), toProfessionals);
+    }
+
+    private Uni<List<Letter>> toFirm(ApplicationEscalated event) {
+        return to.firm(
+                event.partner(),
+                language -> new GuaranteeContents.CalledInAtFirm(
+                        event.offerTitle(),
+                        event.awaited() == Awaited.CONFIRMATION,
+                        links.receivedApplication(event.application())));
     }
 
     private Content calledIn(ApplicationEscalated event, YoungPerson young) {
         var name = Spoken.firstName(young.name());
+        var firm = event.partnerName();
         var professional = Spoken.professional(event.professional(), young.language());
         var link = links.myApplication(event.application());
-        return event.unconfirmed()
-                ? new GuaranteeContents.CalledInToConfirm(
-                        name, event.partnerName(), event.offerTitle(), professional, link)
-                : new GuaranteeContents.CalledInForYou(
-                        name, event.partnerName(), event.offerTitle(), professional, link);
+        return switch (event.awaited()) {
+            case ANSWER -> new GuaranteeContents.CalledInForYou(name, firm, event.offerTitle(), professional, link);
+            case CONFIRMATION ->
+                new GuaranteeContents.CalledInToConfirm(name, firm, event.offerTitle(), professional, link);
+            case CHOICE -> new GuaranteeContents.CalledInToChoose(name, firm, professional, link);
+        };
+    }
+
+    private Uni<List<Letter>> helpWanted(HelpWanted event) {
+        return to.professionals(
+                event.municipality(),
+                event.professional(),
+                language -> new GuaranteeContents.HelpWanted(event.partnerName(), links.deskApplications()));
     }
 }

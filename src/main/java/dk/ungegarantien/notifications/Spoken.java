@@ -39,6 +39,11 @@ final class Spoken {
         };
     }
 
+    /** {@code »Dagen på lageret«}, {@code “Dagen på lageret”}. */
+    static String quoted(String title, Language language) {
+        return (language == Language.DA ? "»%s«" : "“%s”").formatted(title);
+    }
+
     /** What one calls somebody: the first of the names. */
     static String firstName(String name) {
         return name.strip().split("\\s+")[0];

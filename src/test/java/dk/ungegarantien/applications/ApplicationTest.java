@@ -37,7 +37,7 @@ class ApplicationTest {
             entry("see", Application::see),
             entry("invite", application -> application.invite(INVITATION, ANSWER_BY, NOW)),
             entry("accept", application -> application.accept(ANSWER_BY, NOW)),
-            entry("refer", application -> application.refer(NOW)),
+            entry("refer", application -> application.refer(null, NOW)),
             entry("confirm", Application::confirm),
             entry("complete", application -> application.complete(Outcome.COMPLETED)),
             entry("break off", application -> application.complete(Outcome.NOT_COMPLETED)),
@@ -108,11 +108,11 @@ class ApplicationTest {
         var lastMinute = Instant.parse("2026-11-27T22:59:59Z");
         var answered = in(SEEN);
         answered.invite(INVITATION, ANSWER_BY.plusDays(20), lastMinute);
-        answered.refer(lastMinute.plusSeconds(1));
+        answered.refer(null, lastMinute.plusSeconds(1));
         assertThat(answered.answeredAt).isEqualTo(lastMinute);
         assertThat(answered.answeredInTime).isTrue();
         var late = in(SUBMITTED);
-        late.refer(lastMinute.plusSeconds(1));
+        late.refer(null, lastMinute.plusSeconds(1));
         assertThat(late.answeredInTime).as("midnight in Denmark is over").isFalse();
     }
 

@@ -17,6 +17,7 @@ import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ class GuaranteeTest {
             TheClock.reaches(id, "REMIND_LAST_DAY");
             TheClock.strikes();
             assertThat(Tables.texts(
-                            "select type from outbox where type = 'ConfirmationsDue' and payload->'applications'->0->>'application' = ?",
+                            "select type from outbox where type = 'ChoicesDue' and payload->'applications'->0->>'application' = ?",
                             id.toString()))
                     .hasSize(1);
             TheClock.reaches(id, "ESCALATE");
@@ -142,6 +143,74 @@ class GuaranteeTest {
             var id = anApplication(alma, job);
             withdraw(alma, id).then().statusCode(200);
             assertThat(TheClock.ahead(id)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhoWasGuidedOn {
+
+        private UUID id;
+        private UUID elsewhere;
+
+        @BeforeEach
+        void toAnotherOffer() {
+            var smith = As.aFirmsOwner();
+            GivenPartners.anActivePartner(smith, "860");
+            elsewhere = GivenOffers.anIntroJobBy(smith, 2);
+            id = anApplication(alma, job);
+            refer(baker, id, Map.of("offer", elsewhere.toString())).then().statusCode(200);
+        }
+
+        @Test
+        void is_reminded_and_then_helped_by_a_counsellor() {
+            assertThat(TheClock.ahead(id)).containsExactly("REMIND_HALFWAY", "REMIND_LAST_DAY", "ESCALATE");
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            mine(id).body(
+                            "next", is("FOLLOW_REFERRAL"),
+                            "escalation.to", is("COUNSELLOR"),
+                            "escalation.open", is(true));
+            desk(As.aCounsellorOf("860")).body("items.id", hasItem(id.toString()));
+        }
+
+        @Test
+        void follows_and_the_clock_stops() {
+            var referral = mine(id).extract().<String>path("referral.id");
+            GivenApplications.apply(
+                            alma, elsewhere, Map.of("motivation", GivenApplications.MOTIVATION, "referral", referral))
+                    .then()
+                    .statusCode(201);
+            assertThat(TheClock.ahead(id)).isEmpty();
+            mine(id).body("referral.status", is("TAKEN"), "followBy", nullValue());
+        }
+
+        @Test
+        void may_ask_for_a_person_instead() {
+            help(id).statusCode(200)
+                    .body("next", is("TALK"), "referral.status", is("DECLINED"), "escalation.to", is("COUNSELLOR"));
+            assertThat(TheClock.ahead(id)).isEmpty();
+            assertThat(events("HelpWanted", id)).hasSize(1);
+            desk(As.aCounsellorOf("860")).body("items.id", hasItem(id.toString()));
+            help(id).statusCode(409);
+        }
+
+        @Test
+        void may_still_withdraw() {
+            withdraw(alma, id).then().statusCode(200).body("status", is("WITHDRAWN"));
+            assertThat(TheClock.ahead(id)).isEmpty();
+        }
+
+        @Test
+        void to_a_professional_has_nothing_to_choose() {
+            var other = anApplication(GivenApplications.aYoungPerson(), job);
+            refer(baker, other, Map.of("professional", "COUNSELLOR")).then().statusCode(200);
+            assertThat(TheClock.ahead(other)).isEmpty();
+        }
+
+        private ValidatableResponse help(UUID application) {
+            return alma.calls()
+                    .post("/api/v1/applications/{id}/help", application)
+                    .then();
         }
     }
 
@@ -225,18 +294,18 @@ class GuaranteeTest {
         }
     }
 
-    private io.restassured.response.ValidatableResponse received(UUID id) {
+    private ValidatableResponse received(UUID id) {
         return baker.calls()
                 .get("/api/v1/me/partner/applications/{id}", id)
                 .then()
                 .statusCode(200);
     }
 
-    private io.restassured.response.ValidatableResponse mine(UUID id) {
+    private ValidatableResponse mine(UUID id) {
         return alma.calls().get("/api/v1/me/applications/{id}", id).then().statusCode(200);
     }
 
-    private static io.restassured.response.ValidatableResponse desk(As professional) {
+    private static ValidatableResponse desk(As professional) {
         return professional
                 .calls()
                 .get("/api/v1/desk/applications?limit=100")

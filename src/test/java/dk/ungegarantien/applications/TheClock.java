@@ -32,9 +32,11 @@ public final class TheClock {
                 where application = ? and done_at is null
                     and due_at <= (select due_at from deadline where application = ? and step = ? and done_at is null)""", application, application, step);
         if (step.equals("ESCALATE")) {
-            Tables.change(
-                    "update application set answer_by = least(answer_by, current_date - 1), confirm_by = least(confirm_by, current_date - 1) where id = ?",
-                    application);
+            Tables.change("""
+                    update application set answer_by = least(answer_by, current_date - 1),
+                        confirm_by = least(confirm_by, current_date - 1),
+                        follow_by = case when follow_by is not null then least(follow_by, current_date - 1) end
+                    where id = ?""", application);
         }
     }
 

@@ -35,7 +35,7 @@ class MailsOfTheGuaranteeTest {
         strikes(id, "REMIND_HALFWAY");
         var mail = Post.only(baker.email(), "En ung venter på jeres svar");
         assertThat(mail.getText())
-                .contains("- »Introjob på lageret«: senest ")
+                .contains("- »Introjob på lageret«, senest ")
                 .contains("http://localhost:8080/partner/ansoegninger/" + id);
         namesNobody(mail);
     }
@@ -75,8 +75,8 @@ class MailsOfTheGuaranteeTest {
     void who_has_not_taken_a_place_is_asked_whether_something_is_in_the_way() {
         var id = GivenApplications.anAcceptedApplication(alma, baker, job);
         strikes(id, "REMIND_LAST_DAY");
-        assertThat(Post.only(alma.email(), "Husk at tage imod din plads").getText())
-                .contains("- »" + bakery.name() + "«: senest ");
+        assertThat(Post.only(alma.email(), "Der er noget, du skal svare på").getText())
+                .contains("- " + bakery.name() + ": tag imod pladsen, senest ");
         strikes(id, "ESCALATE");
         Post.only(alma.email(), "Vil du stadig have pladsen");
         assertThat(Post.only(baker.email(), "Kommunen er koblet på").getText()).contains("I skal ikke gøre noget");
