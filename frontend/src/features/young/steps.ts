@@ -25,12 +25,19 @@ export function nextSentence(application: MyApplicationView, t: TFunction<'young
       if (application.followBy) return t('next.FOLLOW_BY', { firm, day: format.dayOfYear(application.followBy) })
       return t('next.FOLLOW_REFERRAL', { firm })
     case 'NONE':
+      if (application.status === 'REFERRED') return followed(application, t, words)
       return t(application.status === 'WITHDRAWN' ? 'next.WITHDRAWN' : 'next.NONE')
   }
+}
+
+/** Somebody else has it now. */
+function followed({ referral }: MyApplicationView, t: TFunction<'young'>, words: Words): string {
+  return referral?.professional ? t('next.IN_HANDS', { who: words.professional(referral.professional).toLocaleLowerCase() }) : t('next.FOLLOWED')
 }
 
 /** Those that still lead somewhere come first. */
 export const isOver = ({ status }: MyApplicationView) => status === 'WITHDRAWN' || status === 'COMPLETED' || status === 'NOT_COMPLETED'
 
 /** May be taken back until it is over. */
-export const mayWithdraw = ({ status }: MyApplicationView) => ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED'].includes(status)
+export const mayWithdraw = ({ status, referral }: MyApplicationView) =>
+  ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED'].includes(status) || (status === 'REFERRED' && referral?.status !== 'TAKEN')
