@@ -16,11 +16,11 @@ select id, 'bench-' || number, 'Ung ' || number, 'ung-' || number || '@example.o
 insert into young_profile (account_id, municipality_code, name, birth_date, postal_code)
 select id, '860', 'Ung ' || number, current_date - 6000 - number::integer % 2000, '9800' from person;
 
-insert into application (id, municipality_code, young, offer, partner, motivation, status, submitted_at, answer_by, escalated_at, escalated_to)
+insert into application (id, municipality_code, young, offer, partner, motivation, status, submitted_at, answer_by, escalated_at, escalated_to, escalation_open)
 select uuidv7(), '860', p.id, j.id, f.id, 'Jeg vil gerne prøve det, fordi jeg er nysgerrig.',
     (array['SUBMITTED', 'SEEN', 'SUBMITTED', 'WITHDRAWN', 'WITHDRAWN'])[1 + p.number % 5],
     now() - interval '1 minute' * (p.number * 7 % 20000), current_date + 5 - (p.number % 9)::integer,
-    case when p.number % 10 = 4 then now() - interval '1 day' end, case when p.number % 10 = 4 then 'CONSULTANT' end
+    case when p.number % 10 = 4 then now() - interval '1 day' end, case when p.number % 10 = 4 then 'CONSULTANT' end, p.number % 10 = 4
 from person p, job j, firm f limit 100000;
 
 insert into deadline (municipality_code, application, step, due_at)

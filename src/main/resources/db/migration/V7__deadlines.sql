@@ -19,7 +19,10 @@ alter table application
     -- a professional has been called in; a mark, not a state
     add column escalated_at timestamptz,
     add column escalated_to text check (escalated_to in ('CONSULTANT', 'COORDINATOR', 'COUNSELLOR')),
-    add constraint application_escalated_to_somebody check ((escalated_at is null) = (escalated_to is null));
+    -- what they were called in for still waits
+    add column escalation_open boolean not null default false,
+    add constraint application_escalated_to_somebody check (
+        (escalated_at is null) = (escalated_to is null) and (escalated_at is not null or not escalation_open));
 update application set confirm_by = current_date + 7 where status in ('ACCEPTED', 'CONFIRMED', 'COMPLETED', 'NOT_COMPLETED');
 alter table application
     add constraint application_placed_until check (seat_holder is null or confirm_by is not null);

@@ -159,6 +159,8 @@ final class DemoApplications {
                 escalated,
                 "escalated_to",
                 escalated == null ? null : request.referral() == null ? "CONSULTANT" : "COUNSELLOR",
+                "escalation_open",
+                escalated != null,
                 "follow_by",
                 clock.followBy(),
                 "invitation_at",

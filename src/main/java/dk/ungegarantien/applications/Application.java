@@ -63,6 +63,9 @@ class Application {
     @Enumerated(EnumType.STRING)
     Professional escalatedTo;
 
+    /** Whether what they were called in for still waits. */
+    boolean escalationOpen;
+
     /** When the firm first said how it goes on, and whether that was in time; null while it has not. */
     Instant answeredAt;
 
@@ -132,6 +135,7 @@ class Application {
     /** The young person has said whether to follow. */
     void chosen() {
         followBy = null;
+        escalationOpen = false;
     }
 
     /** The young person would rather talk to somebody than follow what the firm proposed. */
@@ -192,18 +196,11 @@ class Application {
     void escalate(Professional to, Instant now) {
         escalatedAt = now;
         escalatedTo = to;
+        escalationOpen = true;
     }
 
     Escalation escalation() {
-        return escalatedAt == null
-                ? null
-                : new Escalation(escalatedAt, escalatedTo, isOverdue() || status == REFERRED && followBy == null);
-    }
-
-    /** Called in for what still waits: whoever has acted since has got a new day. */
-    private boolean isOverdue() {
-        var last = lastDay();
-        return last != null && last.isBefore(escalatedAt.atZone(Denmark.ZONE).toLocalDate());
+        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo, escalationOpen);
     }
 
     /** The last day on which acting is in time; null when nobody has to. */
@@ -235,5 +232,7 @@ class Application {
             throw new NotNow(status);
         }
         status = next;
+        // whoever acts settles what somebody was called in for; having read it is no acting
+        escalationOpen = escalationOpen && next == SEEN;
     }
 }

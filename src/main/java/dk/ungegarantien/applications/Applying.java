@@ -128,7 +128,7 @@ class Applying {
                 : referrals
                         .leading(referral, young.id(), offer.id(), offer.partner())
                         .invoke(Referral::take)
-                        .chain(taken -> applications.findById(taken.application))
+                        .chain(taken -> applications.byForStep(young.id(), taken.application))
                         .invoke(Application::chosen)
                         .chain(deadlines::stop);
     }

@@ -5,6 +5,7 @@ import static dk.ungegarantien.applications.GivenApplications.anApplication;
 import static dk.ungegarantien.applications.GivenApplications.confirm;
 import static dk.ungegarantien.applications.GivenApplications.invite;
 import static dk.ungegarantien.applications.GivenApplications.refer;
+import static dk.ungegarantien.applications.GivenApplications.see;
 import static dk.ungegarantien.applications.GivenApplications.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -84,6 +85,37 @@ class GuaranteeTest {
             TheClock.strikes();
             assertThat(remindersTo(firm)).isEmpty();
             assertThat(TheClock.ahead(id)).isEmpty();
+        }
+
+        @Test
+        void is_not_reminded_the_next_day_of_what_it_has_answered_by_then() {
+            TheClock.reaches(anApplication(alma, job), "REMIND_HALFWAY");
+            TheClock.strikes();
+            var waitsForTomorrow = anApplication(GivenApplications.aYoungPerson(), job);
+            TheClock.reaches(waitsForTomorrow, "REMIND_HALFWAY");
+            TheClock.strikes();
+            accept(baker, waitsForTomorrow).then().statusCode(200);
+            TheClock.dayPasses();
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).containsExactly("1");
+        }
+
+        @Test
+        void may_guide_on_after_the_municipality_was_called_in_and_that_settles_it() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            refer(baker, id, Map.of("professional", "COUNSELLOR")).then().statusCode(200);
+            mine(id).body("escalation.open", is(false), "next", is("FOLLOW_REFERRAL"));
+        }
+
+        @Test
+        void settles_nothing_by_reading() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikes();
+            see(baker, id).then().statusCode(200);
+            received(id).body("escalation.open", is(true));
         }
 
         @Test

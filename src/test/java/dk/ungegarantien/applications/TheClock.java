@@ -23,7 +23,7 @@ public final class TheClock {
         }
     }
 
-    /** That step of an application is due now, and so is all before it; with the last step the last day is over. */
+    /** That step of an application is due now, and so is all before it. */
     public static void reaches(UUID application, String step) {
         Tables.change("""
                 update deadline d set due_at = now() - interval '1 minute' * (
@@ -31,13 +31,6 @@ public final class TheClock {
                     where later.application = d.application and later.done_at is null and later.due_at >= d.due_at)
                 where application = ? and done_at is null
                     and due_at <= (select due_at from deadline where application = ? and step = ? and done_at is null)""", application, application, step);
-        if (step.equals("ESCALATE")) {
-            Tables.change("""
-                    update application set answer_by = least(answer_by, current_date - 1),
-                        confirm_by = least(confirm_by, current_date - 1),
-                        follow_by = case when follow_by is not null then least(follow_by, current_date - 1) end
-                    where id = ?""", application);
-        }
     }
 
     /** The day is over: who was reminded may be reminded again. */
