@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures what a firm and a professional wait for when there is much to do, and how fast the clock is heard: the whole local product, with 100,000
+# Measures what a firm and a professional wait for when there is much to do, and how fast deadlines are acted on: the whole local product, with 100,000
 # applications to one firm, of which 10,000 are due at once. Takes some two minutes. Everything runs on loopback, in a folder and on ports of its own,
 # and only what this starts is ended.
 #
@@ -48,7 +48,7 @@ for _ in $(seq 1200); do
     sleep 0.2
 done
 ended=$(date +%s.%N)
-[ "$left" = 0 ] || fail "$left strokes were not heard in time"
+[ "$left" = 0 ] || fail "$left deadlines were not acted on in time"
 
 token() {
     curl -sf "http://localhost:$keycloak/realms/ungegarantien/protocol/openid-connect/token" \
@@ -65,7 +65,7 @@ ask() { # name user path
 }
 
 echo "$(nproc) cores, PostgreSQL $(sql -c 'show server_version'), $(sql -c 'select count(*) from application') applications; wrk, the product and its identity server share the machine"
-LC_ALL=C awk -v begun="$first" -v ended="$ended" 'BEGIN { printf "10,000 due strokes heard in %.1f s: %.0f a minute\n", ended - begun, 10000 / (ended - begun) * 60 }'
+LC_ALL=C awk -v begun="$first" -v ended="$ended" 'BEGIN { printf "10,000 due deadlines acted on in %.1f s: %.0f a minute\n", ended - begun, 10000 / (ended - begun) * 60 }'
 echo "escalated exactly once: $(sql -c "select count(*) = count(distinct payload->>'application') and count(*) = 10000 from outbox where type = 'ApplicationEscalated'")"
 
 # The letters about them are another matter: they would share the machine.

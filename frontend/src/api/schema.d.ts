@@ -1016,6 +1016,12 @@ export interface components {
             /** Format: int32 */
             lengthMinutes?: number;
         };
+        ClosedDay: {
+            /** @example 2027-05-07 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Fredag efter Kristi himmelfart */
+            name: string;
+        };
         Commitment: {
             form: components["schemas"]["CommitmentForm"];
             /**
@@ -1121,12 +1127,6 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        DayOff: {
-            /** @example 2027-05-07 */
-            day: components["schemas"]["LocalDate"];
-            /** @example Fredag efter Kristi himmelfart */
-            name: string;
-        };
         DeskApplication: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
@@ -1617,7 +1617,7 @@ export interface components {
             /** @description Whether 1 May, 5 June, 24 and 31 December count as working days. */
             worksOnQuietDays?: boolean;
             /** @description All days on which the municipality is closed beyond the public holidays. */
-            daysOff: components["schemas"]["DayOff"][];
+            closedDays: components["schemas"]["ClosedDay"][];
         };
         NewSignature: {
             /** @example Bodil Bager */
@@ -2053,7 +2053,7 @@ export interface components {
             confirmWorkingDays: number;
             worksOnQuietDays: boolean;
             /** @description The first first. */
-            daysOff: components["schemas"]["DayOff"][];
+            closedDays: components["schemas"]["ClosedDay"][];
             /** Format: int32 */
             version: number;
         };

@@ -13,7 +13,7 @@ const settings: SettingsView = {
   replyWorkingDays: 5,
   confirmWorkingDays: 5,
   worksOnQuietDays: false,
-  daysOff: [{ day: '2027-05-07', name: 'Fredag efter Kristi himmelfart' }],
+  closedDays: [{ day: '2027-05-07', name: 'Fredag efter Kristi himmelfart' }],
   version: 3,
 }
 
@@ -42,7 +42,7 @@ it('sends the days on which the clock stands still', async () => {
       replyWorkingDays: 5,
       confirmWorkingDays: 3,
       worksOnQuietDays: false,
-      daysOff: [{ day: '2027-12-23', name: 'Lillejuleaften' }],
+      closedDays: [{ day: '2027-12-23', name: 'Lillejuleaften' }],
     }),
   )
 })

@@ -29,8 +29,8 @@ function Settings({ settings }: { settings: SettingsView }) {
   const { t: tc } = useTranslation()
   const queries = useQueryClient()
   const tell = useToast()
-  const { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, daysOff } = settings
-  const form = useForm<NewSettings>({ defaultValues: { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, daysOff } })
+  const { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, closedDays } = settings
+  const form = useForm<NewSettings>({ defaultValues: { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, closedDays } })
   const days = { required: tc('form.required'), valueAsNumber: true, min: { value: 1, message: t('settings.daysRange') }, max: { value: 30, message: t('settings.daysRange') } } as const
   return (
     <Form
@@ -51,7 +51,7 @@ function Settings({ settings }: { settings: SettingsView }) {
       />
       <NumberInput label={t('settings.confirmDays')} hint={t('settings.confirmDaysHint')} min={1} max={30} {...form.register('confirmWorkingDays', days)} />
       <Checkbox label={t('settings.quiet')} hint={t('settings.quietHint')} {...form.register('worksOnQuietDays')} />
-      <DaysOff form={form} />
+      <ClosedDays form={form} />
       <div className="button-group">
         <Button type="submit" busy={form.formState.isSubmitting}>
           {t('settings.save')}
@@ -62,32 +62,32 @@ function Settings({ settings }: { settings: SettingsView }) {
 }
 
 /** The days on which deadlines stand still, beyond the public holidays. */
-function DaysOff({ form: { control, register } }: { form: UseFormReturn<NewSettings> }) {
+function ClosedDays({ form: { control, register } }: { form: UseFormReturn<NewSettings> }) {
   const { t } = useTranslation('desk')
   const { t: tc } = useTranslation()
-  const { fields, append, remove } = useFieldArray({ control, name: 'daysOff' })
+  const { fields, append, remove } = useFieldArray({ control, name: 'closedDays' })
   const required = { required: tc('form.required') }
   return (
     <fieldset className="group">
-      <legend className="form-label">{t('settings.daysOff')}</legend>
-      <span className="form-hint">{t('settings.daysOffHint')}</span>
+      <legend className="form-label">{t('settings.closedDays')}</legend>
+      <span className="form-hint">{t('settings.closedDaysHint')}</span>
       {fields.length === 0 ? (
-        <p className="muted">{t('settings.daysOffNone')}</p>
+        <p className="muted">{t('settings.closedDaysNone')}</p>
       ) : (
         <ul className="plain-list day-rows">
           {fields.map((field, index) => (
             <li key={field.id} className="day-row">
-              <DateInput label={t('settings.dayOff', { number: index + 1 })} {...register(`daysOff.${index}.day`, required)} />
-              <TextInput label={t('settings.dayOffName')} {...register(`daysOff.${index}.name`, required)} />
+              <DateInput label={t('settings.closedDay', { number: index + 1 })} {...register(`closedDays.${index}.day`, required)} />
+              <TextInput label={t('settings.closedDayName')} {...register(`closedDays.${index}.name`, required)} />
               <Button variant="tertiary" onClick={() => remove(index)}>
-                {t('settings.removeDayOff', { number: index + 1 })}
+                {t('settings.removeClosedDay', { number: index + 1 })}
               </Button>
             </li>
           ))}
         </ul>
       )}
       <Button variant="secondary" icon="plus" onClick={() => append({ day: '', name: '' })}>
-        {t('settings.addDayOff')}
+        {t('settings.addClosedDay')}
       </Button>
     </fieldset>
   )

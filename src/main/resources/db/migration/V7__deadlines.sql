@@ -28,7 +28,7 @@ alter table application
     add constraint application_placed_until check (seat_holder is null or confirm_by is not null);
 create index application_escalated on application (municipality_code, escalated_to) where escalated_to is not null;
 
--- What the clock has to do, one row for each time it strikes. A row that is open belongs to an application that somebody must act on.
+-- What is to be done and when, one row a moment. A row that is open belongs to an application that somebody must act on.
 create table deadline (
     id uuid primary key default uuidv7(),
     version integer not null default 0,
@@ -45,7 +45,7 @@ create index deadline_due on deadline (due_at, id) where done_at is null;
 
 insert into deadline (municipality_code, application, step, due_at)
 select municipality_code, id, step, (answer_by + days + time '08:00') at time zone 'Europe/Copenhagen'
-from application, (values ('REMIND_LAST_DAY', 0), ('ESCALATE', 1)) as strikes (step, days)
+from application, (values ('REMIND_LAST_DAY', 0), ('ESCALATE', 1)) as steps (step, days)
 where status in ('SUBMITTED', 'SEEN');
 
 -- Who has to be reminded of what. One person is reminded once a day, of all at once.

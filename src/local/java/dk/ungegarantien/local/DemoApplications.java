@@ -58,7 +58,7 @@ final class DemoApplications {
         applied.add(List.of(who.id(), offer.id()));
         var clock = DemoClock.of(request, days, walk);
         sql.insert("application", application(id, request, who, offer, place, walk, clock));
-        clock.strokes(days.now())
+        clock.deadlines(days.now())
                 .forEach((step, at) -> sql.insert(
                         "deadline",
                         row(

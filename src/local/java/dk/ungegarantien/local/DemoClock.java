@@ -1,8 +1,8 @@
 package dk.ungegarantien.local;
 
 import static dk.ungegarantien.shared.Denmark.ZONE;
-import static dk.ungegarantien.shared.WorkingCalendar.OF_DENMARK;
-import static dk.ungegarantien.shared.WorkingCalendar.morningOf;
+import static dk.ungegarantien.shared.WorkingDays.OF_DENMARK;
+import static dk.ungegarantien.shared.WorkingDays.morningOf;
 
 import dk.ungegarantien.local.DemoMaterial.Request;
 import java.time.Instant;
@@ -55,15 +55,15 @@ record DemoClock(LocalDate from, LocalDate last, LocalDate answerBy, LocalDate c
     }
 
     /** What is still to come, by the names of the steps. */
-    Map<String, Instant> strokes(Instant now) {
-        var strokes = new LinkedHashMap<String, Instant>();
+    Map<String, Instant> deadlines(Instant now) {
+        var deadlines = new LinkedHashMap<String, Instant>();
         if (last != null) {
-            strokes.put("REMIND_HALFWAY", morningOf(OF_DENMARK.after(from, HALFWAY)));
-            strokes.put("REMIND_LAST_DAY", morningOf(last));
-            strokes.put("ESCALATE", escalation());
+            deadlines.put("REMIND_HALFWAY", morningOf(OF_DENMARK.after(from, HALFWAY)));
+            deadlines.put("REMIND_LAST_DAY", morningOf(last));
+            deadlines.put("ESCALATE", escalation());
         }
-        strokes.values().removeIf(at -> !at.isAfter(now));
-        return strokes;
+        deadlines.values().removeIf(at -> !at.isAfter(now));
+        return deadlines;
     }
 
     private Instant escalation() {

@@ -39,7 +39,7 @@ final class DemoDays {
     /** That many days from today, or the next working day after it. */
     LocalDate workingDay(int inDays) {
         var day = today.plusDays(inDays);
-        while (!WorkingDays.isWorkingDay(day)) {
+        while (!WorkingDays.OF_DENMARK.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         return day;
@@ -48,7 +48,7 @@ final class DemoDays {
     /** The same, on a day of school. */
     LocalDate schoolDay(int inDays) {
         var day = workingDay(inDays);
-        while (!WorkingDays.isWorkingDay(day) || !isSchoolWeek(IsoWeek.of(day))) {
+        while (!WorkingDays.OF_DENMARK.isWorkingDay(day) || !isSchoolWeek(IsoWeek.of(day))) {
             day = day.plusDays(1);
         }
         return day;
@@ -65,7 +65,7 @@ final class DemoDays {
 
     private static boolean isSchoolWeek(IsoWeek week) {
         var workingDays = IntStream.range(0, 5)
-                .filter(day -> WorkingDays.isWorkingDay(week.monday().plusDays(day)))
+                .filter(day -> WorkingDays.OF_DENMARK.isWorkingDay(week.monday().plusDays(day)))
                 .count();
         return !SCHOOLS_CLOSED.contains(week.week()) && workingDays >= FEWEST_DAYS_OF_A_WEEK;
     }

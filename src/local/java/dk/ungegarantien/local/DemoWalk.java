@@ -59,7 +59,7 @@ final class DemoWalk {
         var local = moment.atZone(ZONE);
         var day =
                 local.getHour() < 16 ? local.toLocalDate() : local.toLocalDate().plusDays(1);
-        while (!WorkingDays.isWorkingDay(day)) {
+        while (!WorkingDays.OF_DENMARK.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         var atWork = DemoDays.at(day, LocalTime.of(8, 15).plusMinutes(spread(420)));

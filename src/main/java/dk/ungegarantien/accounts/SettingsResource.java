@@ -1,10 +1,10 @@
 package dk.ungegarantien.accounts;
 
-import dk.ungegarantien.shared.DayOff;
+import dk.ungegarantien.shared.ClosedDay;
+import dk.ungegarantien.shared.ClosedDays;
 import dk.ungegarantien.shared.ETags;
 import dk.ungegarantien.shared.Municipalities;
 import dk.ungegarantien.shared.Municipality;
-import dk.ungegarantien.shared.WorkingCalendars;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -33,12 +33,12 @@ class SettingsResource {
 
     private final Caller caller;
     private final Municipalities municipalities;
-    private final WorkingCalendars calendars;
+    private final ClosedDays closedDays;
 
-    SettingsResource(Caller caller, Municipalities municipalities, WorkingCalendars calendars) {
+    SettingsResource(Caller caller, Municipalities municipalities, ClosedDays closedDays) {
         this.caller = caller;
         this.municipalities = municipalities;
-        this.calendars = calendars;
+        this.closedDays = closedDays;
     }
 
     @GET
@@ -61,20 +61,20 @@ class SettingsResource {
                         settings.replyWorkingDays(),
                         settings.confirmWorkingDays(),
                         settings.worksOnQuietDays()))
-                .call(municipality -> calendars.decide(municipality.code(), settings.daysOff()))
+                .call(municipality -> closedDays.decide(municipality.code(), settings.closedDays()))
                 .call(municipalities::flush)
                 .chain(this::answer);
     }
 
     private Uni<RestResponse<SettingsView>> answer(Municipality municipality) {
-        return calendars.daysOff(municipality.code()).map(daysOff -> ResponseBuilder.ok(new SettingsView(
+        return closedDays.of(municipality.code()).map(days -> ResponseBuilder.ok(new SettingsView(
                         municipality.code(),
                         municipality.name(),
                         municipality.reviewsBeforePublishing(),
                         municipality.replyWorkingDays(),
                         municipality.confirmWorkingDays(),
                         municipality.worksOnQuietDays(),
-                        daysOff,
+                        days,
                         municipality.version()))
                 .header("ETag", ETags.of(municipality.version()))
                 .build());
@@ -96,7 +96,7 @@ class SettingsResource {
             boolean worksOnQuietDays,
 
             @NotNull @Size(max = 200) @Schema(description = "All days on which the municipality is closed beyond the public holidays.")
-            List<@Valid @NotNull DayOff> daysOff) {}
+            List<@Valid @NotNull ClosedDay> closedDays) {}
 
     /** The settings in force. */
     @Schema(name = "SettingsView")
@@ -108,7 +108,7 @@ class SettingsResource {
             int confirmWorkingDays,
             boolean worksOnQuietDays,
 
-            @Schema(description = "The first first.") List<DayOff> daysOff,
+            @Schema(description = "The first first.") List<ClosedDay> closedDays,
 
             int version) {}
 }

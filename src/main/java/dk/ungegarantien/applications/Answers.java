@@ -73,7 +73,7 @@ class Answers {
             throw new InvalidInput(Violation.of("at", "invitation-past"));
         }
         return received(id)
-                .call(received -> terms(received).chain(terms -> invite(received, invitation, terms)))
+                .call(received -> timeframe(received).chain(timeframe -> invite(received, invitation, timeframe)))
                 .call(received -> told(received, offer -> invited(received, offer)))
                 .map(Received::application);
     }
@@ -81,7 +81,7 @@ class Answers {
     /** Takes one of the places; when the last one is gone, nothing happens but a problem. */
     Uni<Application> accept(UUID id, String message) {
         return received(id)
-                .call(received -> terms(received).chain(terms -> accept(received, message, terms)))
+                .call(received -> timeframe(received).chain(timeframe -> accept(received, message, timeframe)))
                 .call(received -> seats.take(
                         received.application().offer, received.application().isoWeek(), id))
                 .call(received -> told(
@@ -99,7 +99,7 @@ class Answers {
     Uni<Application> refer(UUID id, NewReferral referral) {
         referral.demandOneTarget();
         return received(id)
-                .call(received -> terms(received).chain(terms -> refer(received, referral, terms)))
+                .call(received -> timeframe(received).chain(timeframe -> refer(received, referral, timeframe)))
                 .chain(received -> targets.find(referral, received.application())
                         .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
                         .call(target -> told(received, offer -> referred(received, offer, referral, target)))
@@ -113,36 +113,36 @@ class Answers {
     }
 
     /** The answer is due when they have met: the clock begins anew on that day. */
-    private Uni<Void> invite(Received received, NewInvitation invitation, Deadlines.Terms terms) {
+    private Uni<Void> invite(Received received, NewInvitation invitation, Deadlines.Timeframe timeframe) {
         var meeting = invitation.at().toLocalDate();
-        var last = terms.answerBy(meeting);
+        var last = timeframe.answerBy(meeting);
         return step(
                         received,
                         application -> application.invite(invitation, last, clock.instant()),
                         invitation.message())
-                .chain(() -> deadlines.run(received.application(), meeting, last, terms));
+                .chain(() -> deadlines.run(received.application(), meeting, last, timeframe));
     }
 
     /** From now on it is the young person who must act. */
-    private Uni<Void> accept(Received received, String message, Deadlines.Terms terms) {
+    private Uni<Void> accept(Received received, String message, Deadlines.Timeframe timeframe) {
         var today = LocalDate.now(clock);
-        var last = terms.confirmBy(today);
+        var last = timeframe.confirmBy(today);
         return step(received, application -> application.accept(last, clock.instant()), message)
-                .chain(() -> deadlines.run(received.application(), today, last, terms));
+                .chain(() -> deadlines.run(received.application(), today, last, timeframe));
     }
 
     /** Where there is something to follow it is the young person who must act; a professional acts without being asked. */
-    private Uni<Void> refer(Received received, NewReferral referral, Deadlines.Terms terms) {
+    private Uni<Void> refer(Received received, NewReferral referral, Deadlines.Timeframe timeframe) {
         var today = LocalDate.now(clock);
-        var last = referral.professional() == null ? terms.confirmBy(today) : null;
+        var last = referral.professional() == null ? timeframe.confirmBy(today) : null;
         return step(received, application -> application.refer(last, clock.instant()), referral.reason())
                 .chain(() -> last == null
                         ? deadlines.stop(received.application())
-                        : deadlines.run(received.application(), today, last, terms));
+                        : deadlines.run(received.application(), today, last, timeframe));
     }
 
-    private Uni<Deadlines.Terms> terms(Received received) {
-        return deadlines.terms(received.application().municipalityCode);
+    private Uni<Deadlines.Timeframe> timeframe(Received received) {
+        return deadlines.timeframe(received.application().municipalityCode);
     }
 
     private Uni<Received> received(UUID id) {

@@ -144,18 +144,18 @@ class Applying {
     private Uni<Application> write(
             OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked) {
         return deadlines
-                .terms(municipality.code())
-                .chain(terms -> write(
+                .timeframe(municipality.code())
+                .chain(timeframe -> write(
                         offer,
                         new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
-                                .submit(clock.instant(), terms.answerBy(today())),
-                        terms));
+                                .submit(clock.instant(), timeframe.answerBy(today())),
+                        timeframe));
     }
 
-    private Uni<Application> write(OfferSummary offer, Application application, Deadlines.Terms terms) {
+    private Uni<Application> write(OfferSummary offer, Application application, Deadlines.Timeframe timeframe) {
         return applications
                 .persistAndFlush(application)
-                .chain(() -> deadlines.run(application, today(), application.answerBy, terms))
+                .chain(() -> deadlines.run(application, today(), application.answerBy, timeframe))
                 .chain(() -> logbook.record(application, null, application.young, Roles.YOUNG, null))
                 .chain(() -> partners.summary(offer.partner()))
                 .chain(partner -> outbox.tell(

@@ -1,7 +1,7 @@
 package dk.ungegarantien.applications;
 
 import dk.ungegarantien.shared.Ids;
-import dk.ungegarantien.shared.WorkingCalendar;
+import dk.ungegarantien.shared.WorkingDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** One stroke of the clock that runs for an application while somebody must act on it. */
+/** One moment at which something is done about an application on which somebody must act. */
 @Entity
 class Deadline {
 
@@ -47,33 +47,33 @@ class Deadline {
         this.municipalityCode = application.municipalityCode;
         this.application = application.id;
         this.step = step;
-        this.dueAt = WorkingCalendar.morningOf(day);
+        this.dueAt = WorkingDays.morningOf(day);
     }
 
     /**
-     * The strokes of a clock: a reminder halfway, one on the last day, and on the working day after that somebody else is called in.
-     * A clock of a single day has no halfway.
+     * A reminder halfway, one on the last day, and on the working day after that somebody else is called in. Where there is a single day there
+     * is no halfway.
      *
      * @param from the day on which it begins, which does not count
      * @param last the last day on which acting is in time
      */
-    static List<Deadline> strokes(Application application, LocalDate from, LocalDate last, WorkingCalendar calendar) {
-        var strokes = new ArrayList<Deadline>();
+    static List<Deadline> series(Application application, LocalDate from, LocalDate last, WorkingDays calendar) {
+        var deadlines = new ArrayList<Deadline>();
         var halfway = (calendar.between(from, last) + 1) / 2;
         if (halfway > 0 && calendar.after(from, halfway).isBefore(last)) {
-            strokes.add(new Deadline(application, Step.REMIND_HALFWAY, calendar.after(from, halfway)));
+            deadlines.add(new Deadline(application, Step.REMIND_HALFWAY, calendar.after(from, halfway)));
         }
-        strokes.add(new Deadline(application, Step.REMIND_LAST_DAY, last));
-        strokes.add(new Deadline(application, Step.ESCALATE, calendar.after(last, 1)));
-        return strokes;
+        deadlines.add(new Deadline(application, Step.REMIND_LAST_DAY, last));
+        deadlines.add(new Deadline(application, Step.ESCALATE, calendar.after(last, 1)));
+        return deadlines;
     }
 
-    /** It has struck, and what it stands for has been done. */
+    /** What it stands for has been done. */
     void done(Instant now) {
         doneAt = now;
     }
 
-    /** It has struck, but there was nothing left to do. */
+    /** Something later was due as well, so this was left out. */
     void moot(Instant now) {
         moot = true;
         done(now);

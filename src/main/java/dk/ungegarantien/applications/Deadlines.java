@@ -1,9 +1,9 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.shared.ClosedDays;
 import dk.ungegarantien.shared.Municipalities;
 import dk.ungegarantien.shared.Transaction;
-import dk.ungegarantien.shared.WorkingCalendar;
-import dk.ungegarantien.shared.WorkingCalendars;
+import dk.ungegarantien.shared.WorkingDays;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,30 +12,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The clocks of all applications. Whoever changes one holds the lock of its application. */
+/** The deadlines of all applications. Whoever changes them holds the lock of the application. */
 @ApplicationScoped
 class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
 
     private final Transaction transaction;
     private final Municipalities municipalities;
-    private final WorkingCalendars calendars;
+    private final ClosedDays closedDays;
 
-    Deadlines(Transaction transaction, Municipalities municipalities, WorkingCalendars calendars) {
+    Deadlines(Transaction transaction, Municipalities municipalities, ClosedDays closedDays) {
         this.transaction = transaction;
         this.municipalities = municipalities;
-        this.calendars = calendars;
+        this.closedDays = closedDays;
     }
 
     /** How much time there is for what, in the municipality of an application. */
-    Uni<Terms> terms(String municipalityCode) {
-        return municipalities.byCode(municipalityCode).chain(municipality -> calendars
-                .of(municipality)
+    Uni<Timeframe> timeframe(String municipalityCode) {
+        return municipalities.byCode(municipalityCode).chain(municipality -> closedDays
+                .workingDays(municipality)
                 .map(calendar ->
-                        new Terms(calendar, municipality.replyWorkingDays(), municipality.confirmWorkingDays())));
+                        new Timeframe(calendar, municipality.replyWorkingDays(), municipality.confirmWorkingDays())));
     }
 
     /** @param replyDays working days for an answer; likewise confirmDays for taking a place */
-    record Terms(WorkingCalendar calendar, int replyDays, int confirmDays) {
+    record Timeframe(WorkingDays calendar, int replyDays, int confirmDays) {
 
         LocalDate answerBy(LocalDate from) {
             return calendar.after(from, replyDays);
@@ -46,10 +46,10 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         }
     }
 
-    /** From now on this clock runs for the application, and no other. */
-    Uni<Void> run(Application application, LocalDate from, LocalDate last, Terms terms) {
+    /** From now on these days count for the application, and no others. */
+    Uni<Void> run(Application application, LocalDate from, LocalDate last, Timeframe timeframe) {
         return stop(application)
-                .chain(() -> persist(Deadline.strokes(application, from, last, terms.calendar())))
+                .chain(() -> persist(Deadline.series(application, from, last, timeframe.calendar())))
                 .replaceWithVoid();
     }
 
@@ -58,23 +58,23 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return delete("application = ?1 and doneAt is null", application.id).replaceWithVoid();
     }
 
-    /** What has struck and is not done, the first first, beginning behind one; null begins at the beginning. */
-    Uni<List<Struck>> struck(Instant now, Struck behind, int limit) {
+    /** What is due and not done, the first first, beginning behind one; null begins at the beginning. */
+    Uni<List<Due>> due(Instant now, Due behind, int limit) {
         return find(
                         "select d.id, d.application, d.dueAt from Deadline d where d.doneAt is null and d.dueAt <= ?1"
                                 + " and (d.dueAt > ?2 or d.dueAt = ?2 and d.id > ?3) order by d.dueAt, d.id",
                         now,
                         behind == null ? Instant.EPOCH : behind.dueAt(),
                         behind == null ? new UUID(0, 0) : behind.id())
-                .project(Struck.class)
+                .project(Due.class)
                 .page(0, limit)
                 .list();
     }
 
-    /** A stroke of the clock that nobody has heard yet. */
-    record Struck(UUID id, UUID application, Instant dueAt) {}
+    /** A deadline that nobody has acted on yet. */
+    record Due(UUID id, UUID application, Instant dueAt) {}
 
-    /** Takes the application of a stroke in hand until the end of the transaction; false when somebody else has it. */
+    /** Takes an application in hand until the end of the transaction; false when somebody else has it. */
     Uni<Boolean> hold(UUID application) {
         return transaction
                 .session()
@@ -85,17 +85,17 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .map(found -> found != null);
     }
 
-    /** The stroke, when it is still to be done; null when another was faster. */
+    /** The deadline, when it is still to be done; null when another was faster. */
     Uni<Deadline> open(UUID id) {
         return find("id = ?1 and doneAt is null", id).firstResult();
     }
 
-    /** Whether a later stroke of the same clock is due as well. */
-    Uni<Boolean> isOvertaken(Deadline stroke, Instant now) {
+    /** Whether a later deadline of the same application is due as well. */
+    Uni<Boolean> isOvertaken(Deadline deadline, Instant now) {
         return count(
                         "application = ?1 and doneAt is null and dueAt > ?2 and dueAt <= ?3",
-                        stroke.application,
-                        stroke.dueAt,
+                        deadline.application,
+                        deadline.dueAt,
                         now)
                 .map(later -> later > 0);
     }

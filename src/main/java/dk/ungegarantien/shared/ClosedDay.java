@@ -1,46 +1,12 @@
 package dk.ungegarantien.shared;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import java.io.Serializable;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A day on which a municipality is closed beyond the public holidays. */
-@Entity
-@IdClass(ClosedDay.Key.class)
-class ClosedDay {
+/** A day on which a municipality is closed beyond the public holidays; deadlines step over it. */
+public record ClosedDay(
+        @NotNull @Schema(examples = "2027-05-07") LocalDate day,
 
-    @Id
-    String municipalityCode;
-
-    @Id
-    LocalDate day;
-
-    String name;
-
-    protected ClosedDay() {}
-
-    ClosedDay(String municipalityCode, LocalDate day, String name) {
-        this.municipalityCode = municipalityCode;
-        this.day = day;
-        this.name = name;
-    }
-
-    static class Key implements Serializable {
-
-        String municipalityCode;
-        LocalDate day;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && municipalityCode.equals(key.municipalityCode) && day.equals(key.day);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(municipalityCode, day);
-        }
-    }
-}
+        @NotNull @PlainText(min = 1, max = 80) @Schema(examples = "Fredag efter Kristi himmelfart")
+        String name) {}

@@ -1,60 +1,59 @@
 package dk.ungegarantien.shared;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.LocalTime;
 import java.util.Set;
 
 /**
- * The Danish calendar of working days, for deadlines: not Saturdays and Sundays, not public holidays, and not the days on
- * which hardly anyone works. Store bededag was abolished from 2024 (lov nr. 214 af 6. marts 2023).
+ * The working days of one municipality: the Danish calendar without the days on which it is closed.
+ *
+ * @param closed days on which the municipality is closed beyond public holidays
+ * @param worksOnQuietDays whether 1 May, 5 June, 24 and 31 December count
  */
-public final class WorkingDays {
+public record WorkingDays(Set<LocalDate> closed, boolean worksOnQuietDays) {
 
-    private static final Set<MonthDay> FIXED_HOLIDAYS =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
-    private static final Set<MonthDay> QUIET_DAYS =
-            Set.of(MonthDay.of(5, 1), MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31));
-    /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday. */
-    private static final Set<Integer> AROUND_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
+    /** Where no municipality has decided anything else. */
+    public static final WorkingDays OF_DENMARK = new WorkingDays(Set.of(), false);
 
-    private WorkingDays() {}
+    /** People are reminded, and professionals called in, when the day's work begins. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    public static boolean isWorkingDay(LocalDate day) {
-        return WorkingCalendar.OF_DENMARK.isWorkingDay(day);
+    public WorkingDays {
+        closed = Set.copyOf(closed);
     }
 
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    /** A day that is no public holiday, and on which hardly anyone works. */
-    static boolean isQuiet(LocalDate day) {
-        return QUIET_DAYS.contains(MonthDay.from(day));
-    }
-
-    public static boolean isPublicHoliday(LocalDate day) {
-        if (FIXED_HOLIDAYS.contains(MonthDay.from(day))) {
-            return true;
-        }
-        var fromEaster = (int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
-        var storeBededag = day.getYear() < 2024 && fromEaster == 26;
-        return AROUND_EASTER.contains(fromEaster) || storeBededag;
+    public boolean isWorkingDay(LocalDate day) {
+        return !closed.contains(day)
+                && day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !PublicHolidays.isPublicHoliday(day)
+                && (worksOnQuietDays || !PublicHolidays.isQuiet(day));
     }
 
     /** The day that lies the given number of working days (1 or more) after a day; the day itself does not count. */
-    public static LocalDate after(LocalDate day, int workingDays) {
-        return WorkingCalendar.OF_DENMARK.after(day, workingDays);
+    public LocalDate after(LocalDate day, int workingDays) {
+        var at = day;
+        for (var left = workingDays; left > 0; ) {
+            at = at.plusDays(1);
+            if (isWorkingDay(at)) {
+                left--;
+            }
+        }
+        return at;
     }
 
-    /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher). */
-    static LocalDate easterSunday(int year) {
-        int a = year % 19, b = year / 100, c = year % 100;
-        int d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-        int h = (19 * a + b - d - g + 15) % 30;
-        int i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int month = (h + l - 7 * m + 114) / 31, day = (h + l - 7 * m + 114) % 31 + 1;
-        return LocalDate.of(year, month, day);
+    /** How many working days lie after one day, up to and with another. */
+    public int between(LocalDate day, LocalDate last) {
+        return (int) day.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /** When the work of a day begins, by the clock in Copenhagen. */
+    public static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(Denmark.ZONE).toInstant();
     }
 }

@@ -200,7 +200,7 @@ class MeResourceTest {
                     .extract()
                     .header("ETag");
             var body =
-                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"daysOff\":[]}";
+                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}";
             secretariat.calls().body(body).put("/api/v1/desk/settings").then().statusCode(428);
             secretariat
                     .calls()

@@ -6,7 +6,7 @@ import static dk.ungegarantien.applications.Deadline.Step.REMIND_LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungegarantien.shared.Denmark;
-import dk.ungegarantien.shared.WorkingCalendar;
+import dk.ungegarantien.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,7 +36,7 @@ class DeadlineTest {
     })
     void strikes_on_working_days_at_eight(
             LocalDate from, int days, LocalDate halfway, LocalDate last, LocalDate escalation) {
-        assertThat(strokes(from, days, WorkingCalendar.OF_DENMARK))
+        assertThat(series(from, days, WorkingDays.OF_DENMARK))
                 .isEqualTo(Map.of(
                         REMIND_HALFWAY, eight(halfway),
                         REMIND_LAST_DAY, eight(last),
@@ -45,15 +45,15 @@ class DeadlineTest {
 
     @Test
     void a_clock_of_one_day_has_no_halfway() {
-        assertThat(strokes(LocalDate.of(2026, 11, 20), 1, WorkingCalendar.OF_DENMARK))
+        assertThat(series(LocalDate.of(2026, 11, 20), 1, WorkingDays.OF_DENMARK))
                 .containsOnlyKeys(REMIND_LAST_DAY, ESCALATE)
                 .containsEntry(REMIND_LAST_DAY, eight(LocalDate.of(2026, 11, 23)));
     }
 
     @Test
     void steps_over_the_days_on_which_the_municipality_is_closed() {
-        var closed = new WorkingCalendar(Set.of(LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 10)), false);
-        assertThat(strokes(LocalDate.of(2027, 5, 3), 5, closed))
+        var closed = new WorkingDays(Set.of(LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 10)), false);
+        assertThat(series(LocalDate.of(2027, 5, 3), 5, closed))
                 .containsEntry(REMIND_HALFWAY, eight(LocalDate.of(2027, 5, 11)))
                 .containsEntry(REMIND_LAST_DAY, eight(LocalDate.of(2027, 5, 13)))
                 .containsEntry(ESCALATE, eight(LocalDate.of(2027, 5, 14)));
@@ -61,24 +61,22 @@ class DeadlineTest {
 
     @Test
     void quiet_days_count_where_the_municipality_says_so() {
-        var open = new WorkingCalendar(Set.of(), true);
-        assertThat(strokes(LocalDate.of(2026, 12, 18), 5, open))
+        var open = new WorkingDays(Set.of(), true);
+        assertThat(series(LocalDate.of(2026, 12, 18), 5, open))
                 .containsEntry(REMIND_LAST_DAY, eight(LocalDate.of(2026, 12, 28)));
     }
 
     @Test
     void eight_in_the_morning_is_by_the_danish_clock_summer_and_winter() {
-        assertThat(WorkingCalendar.morningOf(LocalDate.of(2027, 1, 14)))
-                .isEqualTo(Instant.parse("2027-01-14T07:00:00Z"));
-        assertThat(WorkingCalendar.morningOf(LocalDate.of(2027, 6, 14)))
-                .isEqualTo(Instant.parse("2027-06-14T06:00:00Z"));
+        assertThat(WorkingDays.morningOf(LocalDate.of(2027, 1, 14))).isEqualTo(Instant.parse("2027-01-14T07:00:00Z"));
+        assertThat(WorkingDays.morningOf(LocalDate.of(2027, 6, 14))).isEqualTo(Instant.parse("2027-06-14T06:00:00Z"));
     }
 
-    private static Map<Deadline.Step, Instant> strokes(LocalDate from, int days, WorkingCalendar calendar) {
+    private static Map<Deadline.Step, Instant> series(LocalDate from, int days, WorkingDays calendar) {
         var asked = new NewApplication("Fordi jeg gerne vil.", null, null);
         var application = new Application(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "860", asked);
-        return Deadline.strokes(application, from, calendar.after(from, days), calendar).stream()
-                .collect(Collectors.toMap(stroke -> stroke.step, stroke -> stroke.dueAt));
+        return Deadline.series(application, from, calendar.after(from, days), calendar).stream()
+                .collect(Collectors.toMap(deadline -> deadline.step, deadline -> deadline.dueAt));
     }
 
     private static Instant eight(LocalDate day) {

@@ -311,15 +311,15 @@ class GuaranteeTest {
                             3,
                             "worksOnQuietDays",
                             true,
-                            "daysOff",
+                            "closedDays",
                             List.of(Map.of("day", tomorrow, "name", "Lukkedag"))))
                     .put("/api/v1/desk/settings")
                     .then()
                     .statusCode(200)
                     .body(
-                            "daysOff[0].day",
+                            "closedDays[0].day",
                             is(tomorrow),
-                            "daysOff[0].name",
+                            "closedDays[0].name",
                             is("Lukkedag"),
                             "confirmWorkingDays",
                             is(3));

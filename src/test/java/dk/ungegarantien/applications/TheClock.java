@@ -15,7 +15,7 @@ public final class TheClock {
     public static void strikes() {
         try {
             VertxContextSupport.subscribeAndAwait(
-                    () -> Arc.container().instance(Guarantee.class).get().keep());
+                    () -> Arc.container().instance(DeadlineJob.class).get().work());
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Throwable failure) {

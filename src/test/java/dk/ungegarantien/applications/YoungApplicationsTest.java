@@ -138,7 +138,10 @@ class YoungApplicationsTest {
                             "offer.id", is(job.toString()),
                             "offer.kind", is("INTRO_JOB"),
                             "offer.partner.name", notNullValue(),
-                            "answerBy", is(WorkingDays.after(LocalDate.now(), 5).toString()),
+                            "answerBy",
+                                    is(WorkingDays.OF_DENMARK
+                                            .after(LocalDate.now(), 5)
+                                            .toString()),
                             "next", is("WAIT_FOR_ANSWER"),
                             "partnerContact", nullValue(),
                             "timeline.status", contains("SUBMITTED"),

@@ -219,7 +219,7 @@ class MailsAboutApplicationsTest {
     }
 
     private static String answerBy(Language language) {
-        return Spoken.day(WorkingDays.after(LocalDate.now(), 5), language);
+        return Spoken.day(WorkingDays.OF_DENMARK.after(LocalDate.now(), 5), language);
     }
 
     private static void speaksEnglish(As somebody) {

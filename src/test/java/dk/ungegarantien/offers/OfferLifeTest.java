@@ -465,7 +465,7 @@ class OfferLifeTest {
                             5,
                             "worksOnQuietDays",
                             false,
-                            "daysOff",
+                            "closedDays",
                             List.of()))
                     .put("/api/v1/desk/settings")
                     .then()

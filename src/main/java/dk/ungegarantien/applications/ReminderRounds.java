@@ -1,6 +1,5 @@
 package dk.ungegarantien.applications;
 
-import static dk.ungegarantien.applications.Deadline.Step.ESCALATE;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
@@ -20,13 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What happens when the clock strikes; each stroke and each round of reminders in a transaction of its own, exactly once. */
+/** Reminds one person or firm of all that waits for them, once a day; each round in a transaction of its own. */
 @ApplicationScoped
-class Strike {
+class ReminderRounds {
 
     private static final int AT_ONCE = 200;
 
-    private final Deadlines deadlines;
     private final Reminders reminders;
     private final Applications applications;
     private final Offers offers;
@@ -34,15 +32,13 @@ class Strike {
     private final Outbox outbox;
     private final Clock clock;
 
-    Strike(
-            Deadlines deadlines,
+    ReminderRounds(
             Reminders reminders,
             Applications applications,
             Offers offers,
             Partners partners,
             Outbox outbox,
             Clock clock) {
-        this.deadlines = deadlines;
         this.reminders = reminders;
         this.applications = applications;
         this.offers = offers;
@@ -51,67 +47,15 @@ class Strike {
         this.clock = clock;
     }
 
+    /** Who is still to be reminded today, behind somebody; null begins at the beginning. */
     @WithSession
-    Uni<List<Deadlines.Struck>> waiting(Deadlines.Struck behind) {
-        return deadlines.struck(clock.instant(), behind, AT_ONCE);
+    Uni<List<UUID>> behind(UUID last) {
+        return reminders.recipients(today(), last, AT_ONCE);
     }
 
-    /** Does nothing when somebody has the application in hand, or another replica was faster. */
+    /** What has been settled meanwhile is left out. */
     @WithTransaction
-    Uni<Void> hear(Deadlines.Struck struck) {
-        return deadlines.hold(struck.application()).chain(held -> held ? act(struck) : nothing());
-    }
-
-    private Uni<Void> act(Deadlines.Struck struck) {
-        return deadlines.open(struck.id()).chain(stroke -> stroke == null ? nothing() : act(stroke));
-    }
-
-    private Uni<Void> act(Deadline stroke) {
-        return deadlines.isOvertaken(stroke, clock.instant()).chain(overtaken -> {
-            if (overtaken) {
-                stroke.moot(clock.instant());
-                return nothing();
-            }
-            stroke.done(clock.instant());
-            return applications
-                    .findById(stroke.application)
-                    .chain(application -> stroke.step == ESCALATE ? escalate(application) : remind(application));
-        });
-    }
-
-    private Uni<Void> remind(Application application) {
-        return reminders.persist(new Reminder(application)).replaceWithVoid();
-    }
-
-    /** Pupils' own coordinators are called in once there are rosters; until then the business consultants are. Who cannot choose is for the counsellors. */
-    private Uni<Void> escalate(Application application) {
-        application.escalate(
-                application.awaited() == Awaited.CHOICE ? Professional.COUNSELLOR : Professional.CONSULTANT,
-                clock.instant());
-        return offers.summary(application.offer).chain(offer -> partners.summary(application.partner)
-                .chain(firm -> outbox.tell(application.municipalityCode, escalated(application, offer, firm))));
-    }
-
-    private static ApplicationEscalated escalated(Application application, OfferSummary offer, PartnerSummary firm) {
-        return new ApplicationEscalated(
-                application.id,
-                application.young,
-                application.partner,
-                application.municipalityCode,
-                firm.name(),
-                offer.title(),
-                application.awaited(),
-                application.escalatedTo);
-    }
-
-    @WithSession
-    Uni<List<UUID>> toRemind(UUID behind) {
-        return reminders.recipients(today(), behind, AT_ONCE);
-    }
-
-    /** Tells one person or firm of all that waits for them; what has been settled meanwhile is left out. */
-    @WithTransaction
-    Uni<Void> round(UUID recipient) {
+    Uni<Void> remind(UUID recipient) {
         return reminders.begin(recipient, today()).chain(begun -> begun ? tell(recipient) : nothing());
     }
 

@@ -1,0 +1,104 @@
+package dk.ungegarantien.applications;
+
+import static dk.ungegarantien.applications.Deadline.Step.ESCALATE;
+
+import dk.ungegarantien.offers.OfferSummary;
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.partners.PartnerSummary;
+import dk.ungegarantien.partners.Partners;
+import dk.ungegarantien.shared.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** What a deadline that is due brings about: a reminder waits for its round, or a professional is called in. Each in a transaction of its own, exactly once. */
+@ApplicationScoped
+class DueDeadlines {
+
+    private static final int AT_ONCE = 200;
+
+    private final Deadlines deadlines;
+    private final Reminders reminders;
+    private final Applications applications;
+    private final Offers offers;
+    private final Partners partners;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DueDeadlines(
+            Deadlines deadlines,
+            Reminders reminders,
+            Applications applications,
+            Offers offers,
+            Partners partners,
+            Outbox outbox,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.reminders = reminders;
+        this.applications = applications;
+        this.offers = offers;
+        this.partners = partners;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<List<Deadlines.Due>> behind(Deadlines.Due last) {
+        return deadlines.due(clock.instant(), last, AT_ONCE);
+    }
+
+    /** Does nothing when somebody has the application in hand, or another replica was faster. */
+    @WithTransaction
+    Uni<Void> act(Deadlines.Due due) {
+        return deadlines.hold(due.application()).chain(held -> held ? actIfOpen(due) : nothing());
+    }
+
+    private Uni<Void> actIfOpen(Deadlines.Due due) {
+        return deadlines.open(due.id()).chain(deadline -> deadline == null ? nothing() : act(deadline));
+    }
+
+    private Uni<Void> act(Deadline deadline) {
+        return deadlines.isOvertaken(deadline, clock.instant()).chain(overtaken -> {
+            if (overtaken) {
+                deadline.moot(clock.instant());
+                return nothing();
+            }
+            deadline.done(clock.instant());
+            return applications
+                    .findById(deadline.application)
+                    .chain(application -> deadline.step == ESCALATE ? escalate(application) : remind(application));
+        });
+    }
+
+    private Uni<Void> remind(Application application) {
+        return reminders.persist(new Reminder(application)).replaceWithVoid();
+    }
+
+    /** Pupils' own coordinators are called in once there are rosters; until then the business consultants are. Who cannot choose is for the counsellors. */
+    private Uni<Void> escalate(Application application) {
+        application.escalate(
+                application.awaited() == Awaited.CHOICE ? Professional.COUNSELLOR : Professional.CONSULTANT,
+                clock.instant());
+        return offers.summary(application.offer).chain(offer -> partners.summary(application.partner)
+                .chain(firm -> outbox.tell(application.municipalityCode, escalated(application, offer, firm))));
+    }
+
+    private static ApplicationEscalated escalated(Application application, OfferSummary offer, PartnerSummary firm) {
+        return new ApplicationEscalated(
+                application.id,
+                application.young,
+                application.partner,
+                application.municipalityCode,
+                firm.name(),
+                offer.title(),
+                application.awaited(),
+                application.escalatedTo);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}
