@@ -173,7 +173,7 @@ class MeResourceTest {
 
         @Test
         void of_a_megabyte_is_too_large() {
-            alma.calls()
+            alma.asksBeforeSending()
                     .body("{\"name\":\"" + "a".repeat(1_000_000) + "\"}")
                     .put("/api/v1/me/young")
                     .then()

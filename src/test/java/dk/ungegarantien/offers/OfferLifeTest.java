@@ -602,7 +602,11 @@ class OfferLifeTest {
 
         @Test
         void of_a_megabyte_is_too_large() {
-            draft(baker, OfferBody.introJob().with("text", "a".repeat(1_000_000)))
+            baker.asksBeforeSending()
+                    .body(OfferBody.introJob()
+                            .with("text", "a".repeat(1_000_000))
+                            .json())
+                    .post("/api/v1/offers")
                     .then()
                     .statusCode(413);
         }
