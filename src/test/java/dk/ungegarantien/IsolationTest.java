@@ -73,7 +73,7 @@ class IsolationTest {
             Map.entry("POST /applications/{id}/help", "{}"),
             Map.entry(
                     "PUT /desk/settings",
-                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}"));
+                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"takeWorkingDays\":2,\"followUpWorkingDays\":10,\"silenceMailAfter\":3,\"silencePauseAfter\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}"));
 
     @TestFactory
     Stream<DynamicTest> nobody_reaches_what_belongs_to_another_municipality() {

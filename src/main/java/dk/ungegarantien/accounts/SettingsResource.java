@@ -1,6 +1,5 @@
 package dk.ungegarantien.accounts;
 
-import dk.ungegarantien.shared.ClosedDay;
 import dk.ungegarantien.shared.ClosedDays;
 import dk.ungegarantien.shared.ETags;
 import dk.ungegarantien.shared.Municipalities;
@@ -10,17 +9,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -56,59 +50,15 @@ class SettingsResource {
         return municipalities
                 .byCode(caller.municipality())
                 .invoke(municipality -> ETags.demand(ifMatch, municipality.version()))
-                .map(municipality -> municipality.decide(
-                        settings.reviewBeforePublishing(),
-                        settings.replyWorkingDays(),
-                        settings.confirmWorkingDays(),
-                        settings.worksOnQuietDays()))
+                .map(municipality -> municipality.decide(settings.decided()))
                 .call(municipality -> closedDays.decide(municipality.code(), settings.closedDays()))
                 .call(municipalities::flush)
                 .chain(this::answer);
     }
 
     private Uni<RestResponse<SettingsView>> answer(Municipality municipality) {
-        return closedDays.of(municipality.code()).map(days -> ResponseBuilder.ok(new SettingsView(
-                        municipality.code(),
-                        municipality.name(),
-                        municipality.reviewsBeforePublishing(),
-                        municipality.replyWorkingDays(),
-                        municipality.confirmWorkingDays(),
-                        municipality.worksOnQuietDays(),
-                        days,
-                        municipality.version()))
+        return closedDays.of(municipality.code()).map(days -> ResponseBuilder.ok(SettingsView.of(municipality, days))
                 .header("ETag", ETags.of(municipality.version()))
                 .build());
     }
-
-    /** The settings to come. */
-    @Schema(name = "NewSettings")
-    record NewSettings(
-            @Schema(description = "Whether the secretariat reads an offer before the public does.")
-            boolean reviewBeforePublishing,
-
-            @Min(1) @Max(30) @Schema(description = "Working days a partner has to answer.", examples = "5")
-            int replyWorkingDays,
-
-            @Min(1) @Max(30) @Schema(description = "Working days a young person has to take a place that was offered.", examples = "5")
-            int confirmWorkingDays,
-
-            @Schema(description = "Whether 1 May, 5 June, 24 and 31 December count as working days.")
-            boolean worksOnQuietDays,
-
-            @NotNull @Size(max = 200) @Schema(description = "All days on which the municipality is closed beyond the public holidays.")
-            List<@Valid @NotNull ClosedDay> closedDays) {}
-
-    /** The settings in force. */
-    @Schema(name = "SettingsView")
-    record SettingsView(
-            String municipality,
-            String name,
-            boolean reviewBeforePublishing,
-            int replyWorkingDays,
-            int confirmWorkingDays,
-            boolean worksOnQuietDays,
-
-            @Schema(description = "The first first.") List<ClosedDay> closedDays,
-
-            int version) {}
 }

@@ -19,8 +19,9 @@ import java.util.UUID;
  * The public figures of a firm. The rule, in words:
  *
  * <ol>
- *   <li>Of the applications sent in the last twelve months, those count that the firm has answered, and those whose reply deadline went by
- *       without an answer. What is not due yet does not count, nor what was withdrawn before the municipality was called in.
+ *   <li>Of the applications sent in the last twelve months, those count that the firm has answered, those whose reply deadline went by
+ *       without an answer, and those it left without one by closing the offer or leaving the guarantee. What is not due yet does not count, nor
+ *       what was withdrawn before the municipality was called in.
  *   <li>An answer is an invitation, a yes or a hand-over. Having read it is none.
  *   <li>It is in time when the first answer came on the last day of the deadline or before; on that day is in time. An answer after the
  *       municipality was called in counts as an answer, and as late.

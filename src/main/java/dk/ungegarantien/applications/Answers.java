@@ -31,6 +31,8 @@ class Answers {
     private final Offers offers;
     private final Seats seats;
     private final Deadlines deadlines;
+    private final Escalations escalations;
+    private final ProfessionalHelp help;
     private final Logbook logbook;
     private final Outbox outbox;
     private final Clock clock;
@@ -44,6 +46,8 @@ class Answers {
             Offers offers,
             Seats seats,
             Deadlines deadlines,
+            Escalations escalations,
+            ProfessionalHelp help,
             Logbook logbook,
             Outbox outbox,
             Clock clock) {
@@ -55,6 +59,8 @@ class Answers {
         this.offers = offers;
         this.seats = seats;
         this.deadlines = deadlines;
+        this.escalations = escalations;
+        this.help = help;
         this.logbook = logbook;
         this.outbox = outbox;
         this.clock = clock;
@@ -120,7 +126,7 @@ class Answers {
                         received,
                         application -> application.invite(invitation, last, clock.instant()),
                         invitation.message())
-                .chain(() -> deadlines.run(received.application(), meeting, last, timeframe));
+                .chain(() -> goOn(received, meeting, last, timeframe));
     }
 
     /** From now on it is the young person who must act. */
@@ -128,7 +134,7 @@ class Answers {
         var today = LocalDate.now(clock);
         var last = timeframe.confirmBy(today);
         return step(received, application -> application.accept(last, clock.instant()), message)
-                .chain(() -> deadlines.run(received.application(), today, last, timeframe));
+                .chain(() -> goOn(received, today, last, timeframe));
     }
 
     /** Where there is something to follow it is the young person who must act; a professional acts without being asked. */
@@ -137,8 +143,8 @@ class Answers {
         var last = referral.professional() == null ? timeframe.confirmBy(today) : null;
         return step(received, application -> application.refer(last, clock.instant()), referral.reason())
                 .chain(() -> last == null
-                        ? deadlines.stop(received.application())
-                        : deadlines.run(received.application(), today, last, timeframe));
+                        ? escalations.handOver(received.application(), referral.professional())
+                        : goOn(received, today, last, timeframe));
     }
 
     private Uni<Deadlines.Timeframe> timeframe(Received received) {
@@ -157,6 +163,12 @@ class Answers {
         var before = application.status;
         step.accept(application);
         return logbook.record(application, before, received.actor(), Roles.PARTNER, note);
+    }
+
+    /** The clock begins anew; whatever a professional was called in for no longer waits. */
+    private Uni<Void> goOn(Received received, LocalDate from, LocalDate last, Deadlines.Timeframe timeframe) {
+        var application = received.application();
+        return deadlines.run(application, from, last, timeframe).chain(() -> help.settle(application.id));
     }
 
     private Uni<Void> told(Received received, Function<OfferSummary, Record> event) {

@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import static dk.ungegarantien.applications.ApplicationStatus.ACCEPTED;
+import static dk.ungegarantien.applications.ApplicationStatus.CONCLUDABLE;
 import static dk.ungegarantien.applications.ApplicationStatus.CONFIRMED;
 import static dk.ungegarantien.applications.ApplicationStatus.INVITED;
 import static dk.ungegarantien.applications.ApplicationStatus.OPEN;
@@ -62,6 +63,9 @@ class Application {
 
     @Enumerated(EnumType.STRING)
     Professional escalatedTo;
+
+    @Enumerated(EnumType.STRING)
+    Cause escalationCause;
 
     /** Whether what they were called in for still waits. */
     boolean escalationOpen;
@@ -139,12 +143,20 @@ class Application {
     }
 
     /** The young person would rather talk to somebody than follow what the firm proposed. */
-    void askForHelp(Instant now) {
+    void askForHelp() {
         if (awaited() != Awaited.CHOICE) {
             throw new NotNow(status);
         }
         chosen();
-        escalate(Professional.COUNSELLOR, now);
+    }
+
+    /** A professional has found another way for the person: whatever still waited here is over, and the caller releases the seat. */
+    void conclude() {
+        if (OPEN.contains(status) || status == ACCEPTED) {
+            become(REFERRED, CONCLUDABLE);
+        }
+        chosen();
+        seatHolder = null;
     }
 
     /** Only the first answer counts; the deadline itself is still in time. */
@@ -192,15 +204,16 @@ class Application {
         return awaited() == Awaited.ANSWER && answerBy.isBefore(today);
     }
 
-    /** Nobody has acted in time: a professional looks after it too, and the firm may still answer. */
-    void escalate(Professional to, Instant now) {
+    /** A professional looks after it too, and the firm may still answer. */
+    void escalate(Professional to, Cause cause, Instant now) {
         escalatedAt = now;
         escalatedTo = to;
+        escalationCause = cause;
         escalationOpen = true;
     }
 
     Escalation escalation() {
-        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo, escalationOpen);
+        return escalatedAt == null ? null : new Escalation(escalatedAt, escalatedTo, escalationCause, escalationOpen);
     }
 
     /** The last day on which acting is in time; null when nobody has to. */

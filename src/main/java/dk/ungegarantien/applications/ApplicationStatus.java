@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where an application stands. There is no "declined": what a firm cannot take, it refers. */
-enum ApplicationStatus {
+public enum ApplicationStatus {
     SUBMITTED,
     SEEN,
     INVITED,
@@ -24,6 +24,9 @@ enum ApplicationStatus {
     /** The young person may change their mind. */
     static final Set<ApplicationStatus> WITHDRAWABLE =
             EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED);
+
+    /** A professional may end it by recording where the person has come to. */
+    static final Set<ApplicationStatus> CONCLUDABLE = EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED);
 
     /** One such application per person and offer; the index {@code application_live_once} says the same. */
     static final Set<ApplicationStatus> LIVE = EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED);

@@ -18,6 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Applications implements PanacheRepositoryBase<Application, UUID> {
 
+    private static final String GUIDED = "followBy is not null and id in (select r.application from Referral r where ";
+
     private final Transaction transaction;
 
     Applications(Transaction transaction) {
@@ -59,6 +61,62 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         return find("young = ?1 and offer = ?2 and status in ?3", young, offer, ApplicationStatus.LIVE)
                 .firstResult()
                 .map(application -> application == null ? null : application.id);
+    }
+
+    /** Those without an answer for an offer, for which nobody was called in yet; locked. */
+    Uni<List<Application>> unansweredFor(UUID offer) {
+        return locked("offer = ?1 and status in ?2 and not escalationOpen", offer, ApplicationStatus.OPEN);
+    }
+
+    /** Those that wait for a firm or a place there, for which nobody was called in yet; locked. */
+    Uni<List<Application>> waitingAt(UUID partner) {
+        return locked("partner = ?1 and status in ?2 and not escalationOpen", partner, ApplicationStatus.CONCLUDABLE);
+    }
+
+    /** Those whose writers were guided on to an offer and have not chosen yet; locked. */
+    Uni<List<Application>> guidedToOffer(UUID offer) {
+        return locked(GUIDED + "r.toOffer = ?1)", offer);
+    }
+
+    /** Those whose writers were guided on to a firm or one of its offers and have not chosen yet; locked. */
+    Uni<List<Application>> guidedToFirm(UUID partner, List<UUID> itsOffers) {
+        return locked(GUIDED + "r.toPartner = ?1 or r.toOffer in ?2)", partner, itsOffers);
+    }
+
+    /** Several, always in the same order, so that nobody waits for each other. */
+    Uni<List<Application>> locked(String where, Object... parameters) {
+        return find(where + " order by id", parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many of a firm's applications went by without an answer, after that moment and since it last answered anybody. */
+    Uni<Integer> unansweredInARow(UUID partner, Instant after) {
+        return find(
+                        "select count(*) from Application a where a.partner = ?1 and a.escalationCause = ?2 and a.answeredAt is null"
+                                + " and a.status in ?3 and a.escalatedAt > ?4 and not exists ("
+                                + "select 1 from Application b where b.partner = ?1 and b.answeredAt >= a.escalatedAt)",
+                        partner,
+                        Cause.NOT_ANSWERED,
+                        ApplicationStatus.OPEN,
+                        after)
+                .project(Long.class)
+                .singleResult()
+                .map(Math::toIntExact);
+    }
+
+    /** From an application back along the hand-overs that led to it, itself included. */
+    Uni<List<Application>> wayTo(Application last) {
+        return transaction.session().chain(session -> session.createNativeQuery("""
+                        with recursive way as (
+                            select a.id, a.follows_referral from application a where a.id = ?1
+                            union
+                            select a.id, a.follows_referral from way
+                            join referral r on r.id = way.follows_referral
+                            join application a on a.id = r.application)
+                        select a.* from way join application a on a.id = way.id""", Application.class)
+                .setParameter(1, last.id)
+                .getResultList());
     }
 
     /** Lets applications of that person for that offer go one after the other, until the end of the transaction. */

@@ -6,7 +6,7 @@ import dk.ungegarantien.offers.PartnerName;
 import java.util.UUID;
 
 /** The offer that a young person has applied for. */
-record AppliedOffer(UUID id, String title, OfferKind kind, PartnerName partner) {
+public record AppliedOffer(UUID id, String title, OfferKind kind, PartnerName partner) {
 
     static AppliedOffer of(OfferSummary offer, String partnerName) {
         return new AppliedOffer(offer.id(), offer.title(), offer.kind(), new PartnerName(offer.partner(), partnerName));

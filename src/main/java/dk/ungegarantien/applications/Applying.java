@@ -40,6 +40,7 @@ class Applying {
     private final Applications applications;
     private final Referrals referrals;
     private final Deadlines deadlines;
+    private final ProfessionalHelp help;
     private final Logbook logbook;
     private final Outbox outbox;
     private final Clock clock;
@@ -53,6 +54,7 @@ class Applying {
             Applications applications,
             Referrals referrals,
             Deadlines deadlines,
+            ProfessionalHelp help,
             Logbook logbook,
             Outbox outbox,
             Clock clock) {
@@ -64,6 +66,7 @@ class Applying {
         this.applications = applications;
         this.referrals = referrals;
         this.deadlines = deadlines;
+        this.help = help;
         this.logbook = logbook;
         this.outbox = outbox;
         this.clock = clock;
@@ -83,13 +86,31 @@ class Applying {
     }
 
     Uni<Application> apply(UUID offerId, NewApplication asked) {
-        return caller.young().chain(young -> shown(offerId).chain(offer -> applications
+        return caller.young().chain(young -> apply(young, offerId, asked, new Writer(young.id(), Roles.YOUNG)));
+    }
+
+    /** Fails with {@link NotEligible} when that person could not apply for that offer today. */
+    Uni<Void> demandEligible(YoungPerson young, UUID offerId) {
+        return shown(offerId)
+                .chain(offer -> eligibility(offer, young))
+                .invoke(eligibility -> eligibility.obstacle().ifPresent(obstacle -> {
+                    throw obstacle;
+                }))
+                .replaceWithVoid();
+    }
+
+    /** Who has sent it off: the young person, or a professional together with them. */
+    record Writer(UUID account, String role) {}
+
+    Uni<Application> apply(YoungPerson young, UUID offerId, NewApplication asked, Writer writer) {
+        return shown(offerId).chain(offer -> applications
                 .oneAtATime(young.id(), offerId)
                 .chain(() -> eligibility(offer, young))
                 .invoke(eligibility -> demandPossible(eligibility, asked.week()))
                 .chain(() -> follow(asked.referral(), offer, young))
                 .chain(() -> municipality(young, offer))
-                .chain(municipality -> write(offer, young, municipality, asked))));
+                .chain(municipality -> write(offer, young, municipality, asked, writer))
+                .call(application -> help.applied(young.id(), offerId, application.id)));
     }
 
     private Uni<OfferSummary> shown(UUID offerId) {
@@ -130,7 +151,7 @@ class Applying {
                         .invoke(Referral::take)
                         .chain(taken -> applications.byForStep(young.id(), taken.application))
                         .invoke(Application::chosen)
-                        .chain(deadlines::stop);
+                        .chain(from -> deadlines.stop(from).chain(() -> help.settle(from.id)));
     }
 
     /** That of the young person; where it does not take part, that of the offer looks after the application. */
@@ -142,21 +163,23 @@ class Applying {
     }
 
     private Uni<Application> write(
-            OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked) {
+            OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked, Writer writer) {
         return deadlines
                 .timeframe(municipality.code())
                 .chain(timeframe -> write(
                         offer,
                         new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
                                 .submit(clock.instant(), timeframe.answerBy(today())),
-                        timeframe));
+                        timeframe,
+                        writer));
     }
 
-    private Uni<Application> write(OfferSummary offer, Application application, Deadlines.Timeframe timeframe) {
+    private Uni<Application> write(
+            OfferSummary offer, Application application, Deadlines.Timeframe timeframe, Writer writer) {
         return applications
                 .persistAndFlush(application)
                 .chain(() -> deadlines.run(application, today(), application.answerBy, timeframe))
-                .chain(() -> logbook.record(application, null, application.young, Roles.YOUNG, null))
+                .chain(() -> logbook.record(application, null, writer.account(), writer.role(), null))
                 .chain(() -> partners.summary(offer.partner()))
                 .chain(partner -> outbox.tell(
                         application.municipalityCode,

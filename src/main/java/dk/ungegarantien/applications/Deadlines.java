@@ -30,8 +30,10 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     Uni<Timeframe> timeframe(String municipalityCode) {
         return municipalities.byCode(municipalityCode).chain(municipality -> closedDays
                 .workingDays(municipality)
-                .map(calendar ->
-                        new Timeframe(calendar, municipality.replyWorkingDays(), municipality.confirmWorkingDays())));
+                .map(calendar -> new Timeframe(
+                        calendar,
+                        municipality.settings().replyWorkingDays(),
+                        municipality.settings().confirmWorkingDays())));
     }
 
     /** @param replyDays working days for an answer; likewise confirmDays for taking a place */

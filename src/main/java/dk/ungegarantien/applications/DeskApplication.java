@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An application in the list of a municipality. */
-record DeskApplication(
+public record DeskApplication(
         UUID id,
         ApplicationStatus status,
         String youngName,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One application with all that a professional needs to take over. */
-record DeskApplicationView(
+public record DeskApplicationView(
         DeskApplication application,
         AppliedOffer offer,
         String motivation,

@@ -5,7 +5,6 @@ import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.shared.AccessLog;
 import dk.ungegarantien.shared.CountedPage;
 import dk.ungegarantien.shared.Page;
-import dk.ungegarantien.shared.Unknown;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The applications of a municipality: all of them for the secretariat, the handed over ones for who takes over. Every look is logged. */
+/** The applications of a municipality, for its secretariat. Every look is logged. */
 @Path("/api/v1/desk/applications")
-@RolesAllowed({Roles.SECRETARIAT, Roles.COORDINATOR, Roles.COUNSELLOR, Roles.CONSULTANT})
+@RolesAllowed(Roles.SECRETARIAT)
 @Tag(name = "applications at the desk", description = "The applications of a municipality.")
 class DeskApplicationsResource {
 
@@ -43,8 +42,7 @@ class DeskApplicationsResource {
     @Operation(
             operationId = "deskApplications",
             summary = "The applications of the municipality, the most urgent first",
-            description = "A coordinator, counsellor or consultant sees those that were referred to that profession. "
-                    + "A repeated `status` means \"or\".")
+            description = "A repeated `status` means \"or\".")
     public Uni<CountedPage<DeskApplication>> list(
             @RestQuery List<ApplicationStatus> status,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
@@ -71,17 +69,8 @@ class DeskApplicationsResource {
                 .chain(application -> surveyor.show(application, DeskApplicationView::of));
     }
 
-    /** What the caller may see, by role and municipality. */
     private Heap mine() {
-        var municipality = caller.municipality();
-        if (caller.has(Roles.SECRETARIAT)) {
-            return Heap.of(municipality);
-        }
-        var professional = Professional.of(caller.professionalRole());
-        if (professional == null) {
-            throw new Unknown();
-        }
-        return Heap.handedOverTo(professional, municipality);
+        return Heap.of(caller.municipality());
     }
 
     private Uni<Void> looked(UUID application, String what) {

@@ -22,6 +22,8 @@ class DueDeadlines {
 
     private final Deadlines deadlines;
     private final Reminders reminders;
+    private final Escalations escalations;
+    private final Silences silences;
     private final Applications applications;
     private final Offers offers;
     private final Partners partners;
@@ -31,6 +33,8 @@ class DueDeadlines {
     DueDeadlines(
             Deadlines deadlines,
             Reminders reminders,
+            Escalations escalations,
+            Silences silences,
             Applications applications,
             Offers offers,
             Partners partners,
@@ -38,6 +42,8 @@ class DueDeadlines {
             Clock clock) {
         this.deadlines = deadlines;
         this.reminders = reminders;
+        this.escalations = escalations;
+        this.silences = silences;
         this.applications = applications;
         this.offers = offers;
         this.partners = partners;
@@ -77,11 +83,15 @@ class DueDeadlines {
         return reminders.persist(new Reminder(application)).replaceWithVoid();
     }
 
-    /** Pupils' own coordinators are called in once there are rosters; until then the business consultants are. Who cannot choose is for the counsellors. */
     private Uni<Void> escalate(Application application) {
-        application.escalate(
-                application.awaited() == Awaited.CHOICE ? Professional.COUNSELLOR : Professional.CONSULTANT,
-                clock.instant());
+        var awaited = application.awaited();
+        return escalations
+                .callIn(application, awaited.professional(), awaited.missed())
+                .chain(() -> awaited == Awaited.ANSWER ? silences.noted(application) : nothing())
+                .chain(() -> tell(application));
+    }
+
+    private Uni<Void> tell(Application application) {
         return offers.summary(application.offer).chain(offer -> partners.summary(application.partner)
                 .chain(firm -> outbox.tell(application.municipalityCode, escalated(application, offer, firm))));
     }

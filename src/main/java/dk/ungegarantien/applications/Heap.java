@@ -21,14 +21,6 @@ record Heap(String where, Map<String, Object> values) {
         return new Heap("municipalityCode = :municipality", Map.of("municipality", municipality));
     }
 
-    /** Those of a municipality that were handed over to a profession, or in which it was called since nobody answered. */
-    static Heap handedOverTo(Professional professional, String municipality) {
-        return of(municipality)
-                .and(
-                        "(escalatedTo = :professional or id in (select r.application from Referral r where r.toProfessional = :professional))",
-                        Map.of("professional", professional));
-    }
-
     /** Those in any of these states; none named means all. */
     Heap in(List<ApplicationStatus> statuses) {
         return statuses.isEmpty() ? this : and("status in :statuses", Map.of("statuses", statuses));

@@ -40,6 +40,14 @@ record MyApplicationView(
 
         NextStep next,
 
+        @Schema(
+                description =
+                        "The last day on which that step is in time, whoever takes it; absent when there is none, or no day is set.",
+                examples = "2026-11-27")
+        @Nullable LocalDate nextBy,
+
+        @Schema(description = "Who of the municipality looks after it; present once somebody was called in.") @Nullable HelpInHand help,
+
         @Schema(description = "Whom to turn to at the firm; present once it has said yes.") @Nullable ContactPerson partnerContact) {
 
     static MyApplicationView of(Application application, Surroundings around) {
@@ -58,7 +66,9 @@ record MyApplicationView(
                 around.referralView(application.id),
                 application.escalation(),
                 around.timeline(application.id),
-                NextStep.after(application.status, around.referral(application.id)),
+                around.nextStep(application),
+                around.nextBy(application),
+                around.help(application.id),
                 application.isPlaced() ? offer.contact() : null);
     }
 }

@@ -26,7 +26,7 @@ enum NextStep {
         return switch (referral.status) {
             case PROPOSED -> FOLLOW_REFERRAL;
             case DECLINED -> TALK;
-            case TAKEN -> NONE;
+            case TAKEN -> referral.toProfessional == null ? NONE : TALK;
         };
     }
 }

@@ -8,7 +8,6 @@ import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +20,10 @@ class OwnSteps {
     private final Offers offers;
     private final Seats seats;
     private final Deadlines deadlines;
+    private final Escalations escalations;
+    private final ProfessionalHelp help;
     private final Referrals referrals;
     private final Partners partners;
-    private final Clock clock;
     private final Logbook logbook;
     private final Outbox outbox;
 
@@ -33,9 +33,10 @@ class OwnSteps {
             Offers offers,
             Seats seats,
             Deadlines deadlines,
+            Escalations escalations,
+            ProfessionalHelp help,
             Referrals referrals,
             Partners partners,
-            Clock clock,
             Logbook logbook,
             Outbox outbox) {
         this.caller = caller;
@@ -43,9 +44,10 @@ class OwnSteps {
         this.offers = offers;
         this.seats = seats;
         this.deadlines = deadlines;
+        this.escalations = escalations;
+        this.help = help;
         this.referrals = referrals;
         this.partners = partners;
-        this.clock = clock;
         this.logbook = logbook;
         this.outbox = outbox;
     }
@@ -54,8 +56,7 @@ class OwnSteps {
         return mine(id).chain(application -> {
             var before = application.status;
             application.confirm();
-            return deadlines
-                    .stop(application)
+            return over(application)
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, null))
                     .chain(() -> offers.summary(application.offer))
                     .chain(offer -> outbox.tell(
@@ -68,11 +69,11 @@ class OwnSteps {
     /** A counsellor takes over instead of what the firm has proposed. */
     Uni<Application> askForHelp(UUID id) {
         return mine(id).chain(application -> {
-            application.askForHelp(clock.instant());
+            application.askForHelp();
             return referrals
                     .ofApplications(List.of(id))
                     .invoke(handOvers -> handOvers.get(id).decline())
-                    .chain(() -> deadlines.stop(application))
+                    .chain(() -> escalations.callIn(application, Professional.COUNSELLOR, Cause.HELP_WANTED))
                     .chain(() -> partners.summary(application.partner))
                     .chain(firm -> outbox.tell(
                             application.municipalityCode,
@@ -87,13 +88,18 @@ class OwnSteps {
             var before = application.status;
             application.withdraw();
             return seats.release(application.id)
-                    .chain(() -> deadlines.stop(application))
+                    .chain(() -> over(application))
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
                     .chain(() -> before == ApplicationStatus.REFERRED
                             ? Uni.createFrom().voidItem()
                             : tellOfWithdrawal(application))
                     .replaceWith(application);
         });
+    }
+
+    /** Nobody has to act on it any more. */
+    private Uni<Void> over(Application application) {
+        return deadlines.stop(application).chain(() -> help.settle(application.id));
     }
 
     private Uni<Void> tellOfWithdrawal(Application application) {

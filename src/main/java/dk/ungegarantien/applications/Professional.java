@@ -20,7 +20,7 @@ public enum Professional {
     }
 
     /** The profession of that role; null for a role that takes over nobody. */
-    static Professional of(String role) {
+    public static Professional of(String role) {
         for (var professional : values()) {
             if (professional.role.equals(role)) {
                 return professional;

@@ -1,5 +1,6 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.accounts.SharedDestination;
 import dk.ungegarantien.shared.IsoWeek;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
@@ -27,6 +28,8 @@ record ReceivedApplication(
         @Schema(description = "The firm has not answered in time. Nothing closes by that.")
         boolean late,
 
+        @Schema(description = "Where the person wants to go; present when they share it with firms.") @Nullable SharedDestination destination,
+
         @Nullable Invitation invitation,
         @Nullable ReferralView referral,
         @Nullable Escalation escalation,
@@ -52,6 +55,7 @@ record ReceivedApplication(
                 application.submittedAt,
                 application.answerBy,
                 application.isLate(around.today()),
+                around.destination(application.young),
                 application.invitation(),
                 around.referralView(application.id),
                 application.escalation(),

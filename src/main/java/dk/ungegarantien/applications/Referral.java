@@ -45,7 +45,13 @@ class Referral {
         toOffer = told.offer();
         toPartner = told.partner();
         toProfessional = told.professional();
+        status = toProfessional == null ? ReferralStatus.PROPOSED : ReferralStatus.TAKEN;
         createdAt = now;
+    }
+
+    /** A professional has found another way for the person. */
+    static Referral concluding(Application application, Professional professional, String reason, Instant now) {
+        return new Referral(application, new NewReferral(reason, null, null, professional), now);
     }
 
     /** The young person follows it with a new application. */

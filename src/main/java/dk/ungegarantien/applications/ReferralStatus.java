@@ -1,7 +1,7 @@
 package dk.ungegarantien.applications;
 
 /** What became of a hand-over: proposed, taken up, or not wanted by the young person. */
-enum ReferralStatus {
+public enum ReferralStatus {
     PROPOSED,
     TAKEN,
     DECLINED

@@ -9,6 +9,7 @@ import dk.ungegarantien.shared.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Where a firm may guide a young person on to: a hand-over must lead somewhere else, and somewhere open. */
 @ApplicationScoped
@@ -18,12 +19,15 @@ class ReferralTargets {
     private final Partners partners;
     private final YoungPeople youngPeople;
     private final Applying applying;
+    private final Applications applications;
 
-    ReferralTargets(Offers offers, Partners partners, YoungPeople youngPeople, Applying applying) {
+    ReferralTargets(
+            Offers offers, Partners partners, YoungPeople youngPeople, Applying applying, Applications applications) {
         this.offers = offers;
         this.partners = partners;
         this.youngPeople = youngPeople;
         this.applying = applying;
+        this.applications = applications;
     }
 
     /** The target with its name; null for a professional. Fails with 400 when the firm may not refer there, with 409 when the person could not apply there. */
@@ -46,6 +50,7 @@ class ReferralTargets {
                         throw refused("offer", "referral-offer");
                     }
                 })
+                .call(() -> demandNew("offer", id, from, before -> before.offer))
                 .call(offer -> youngPeople
                         .find(from.young)
                         .chain(young -> applying.eligibility(offer, young))
@@ -68,8 +73,24 @@ class ReferralTargets {
                     if (!partner.isActive()) {
                         throw refused("partner", "referral-partner");
                     }
+                    if (!partner.municipality().equals(from.municipalityCode)) {
+                        throw refused("partner", "referral-elsewhere");
+                    }
                 })
+                .call(() -> demandNew("partner", id, from, before -> before.partner))
                 .map(partner -> new ApplicationReferred.Named(id, partner.name()));
+    }
+
+    /** Nobody is sent in a circle: not back to where the person came from, however long the way was. */
+    private Uni<Void> demandNew(String field, UUID target, Application from, Function<Application, UUID> place) {
+        return applications
+                .wayTo(from)
+                .invoke(way -> {
+                    if (way.stream().map(place).anyMatch(target::equals)) {
+                        throw refused(field, "referral-circle");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static InvalidInput refused(String field, String key) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who takes over, and why. Exactly one of offer, partner and professional is there. */
-record ReferralView(
+public record ReferralView(
         UUID id,
         String reason,
         ReferralStatus status,
@@ -18,5 +18,11 @@ record ReferralView(
 
     /** The other firm's offer. */
     @Schema(name = "ReferredOffer")
-    record ReferredOffer(UUID id, String title, PartnerName partner) {}
+    public record ReferredOffer(
+            UUID id,
+            String title,
+            PartnerName partner,
+
+            @Schema(description = "Code of the municipality whose guarantee the firm is part of.", examples = "860")
+            String municipality) {}
 }

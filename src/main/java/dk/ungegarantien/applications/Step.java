@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step on the way of an application. */
 @Schema(name = "Step")
-record Step(
+public record Step(
         Instant at,
         ApplicationStatus status,
         Actor by,
@@ -17,7 +17,7 @@ record Step(
 
     /** Who took the step. */
     @Schema(name = "StepActor")
-    enum Actor {
+    public enum Actor {
         YOUNG,
         PARTNER,
         MUNICIPALITY

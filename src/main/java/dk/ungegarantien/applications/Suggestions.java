@@ -28,6 +28,7 @@ class Suggestions {
     private final YoungPeople youngPeople;
     private final PostalCodes postalCodes;
     private final Applying applying;
+    private final Applications applications;
 
     Suggestions(
             Offers offers,
@@ -35,22 +36,34 @@ class Suggestions {
             Partners partners,
             YoungPeople youngPeople,
             PostalCodes postalCodes,
-            Applying applying) {
+            Applying applying,
+            Applications applications) {
         this.offers = offers;
         this.nearbyOffers = nearbyOffers;
         this.partners = partners;
         this.youngPeople = youngPeople;
         this.postalCodes = postalCodes;
         this.applying = applying;
+        this.applications = applications;
     }
 
     /** Offers of other firms that the person could apply for today, the nearest to their home first. */
     Uni<List<SuggestedOffer>> instead(Application application) {
         return offers.summary(application.offer).chain(offer -> youngPeople
                 .find(application.young)
-                .chain(young ->
-                        nearbyOffers.like(offer, home(young, offer), LOOKED_AT).chain(found -> suitable(found, young)))
+                .chain(young -> nearbyOffers
+                        .like(offer, home(young, offer), LOOKED_AT)
+                        .chain(found -> notBeen(found, application))
+                        .chain(found -> suitable(found, young)))
                 .chain(this::show));
+    }
+
+    /** Where the person has come from is no way on. */
+    private Uni<List<NearbyOffer>> notBeen(List<NearbyOffer> found, Application application) {
+        return applications.wayTo(application).map(way -> found.stream()
+                .filter(nearby -> way.stream()
+                        .noneMatch(before -> before.offer.equals(nearby.offer().id())))
+                .toList());
     }
 
     private PostalCode home(YoungPerson young, OfferSummary offer) {

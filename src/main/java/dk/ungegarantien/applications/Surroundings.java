@@ -1,9 +1,11 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.accounts.SharedDestination;
 import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.PartnerName;
 import dk.ungegarantien.partners.PartnerSummary;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,8 @@ record Surroundings(
         Map<UUID, YoungPerson> youngPeople,
         Map<UUID, Referral> referrals,
         Map<UUID, List<RecordedStep>> steps,
+        Map<UUID, HelpInHand> help,
+        Map<UUID, SharedDestination> destinations,
         LocalDate today) {
 
     OfferSummary offer(UUID id) {
@@ -34,6 +38,38 @@ record Surroundings(
     /** The hand-over of that application; null for none. */
     Referral referral(UUID application) {
         return referrals.get(application);
+    }
+
+    /** Where that person wants to go, when they share it with firms; else null. */
+    SharedDestination destination(UUID young) {
+        return destinations.get(young);
+    }
+
+    /** Who of the municipality looks after that application; null when nobody was called in. */
+    HelpInHand help(UUID application) {
+        return help.get(application);
+    }
+
+    /** Help that is over leaves nothing to do. */
+    NextStep nextStep(Application application) {
+        var next = NextStep.after(application.status, referral(application.id));
+        var inHand = help(application.id);
+        return next == NextStep.TALK && inHand != null && !inHand.open() ? NextStep.NONE : next;
+    }
+
+    /** By when whoever has it acts: the professional once one was called in, else firm or young person. */
+    LocalDate nextBy(Application application) {
+        var inHand = help(application.id);
+        if (inHand != null && inHand.open()) {
+            return inHand.nextBy();
+        }
+        if (application.status == ApplicationStatus.INVITED) {
+            return LocalDate.ofInstant(application.invitationAt, Denmark.ZONE);
+        }
+        if (application.status == ApplicationStatus.CONFIRMED && application.week != null) {
+            return application.isoWeek().monday();
+        }
+        return application.lastDay();
     }
 
     List<Step> timeline(UUID application) {
@@ -55,7 +91,7 @@ record Surroundings(
     }
 
     private ReferralView.ReferredOffer referredOffer(OfferSummary offer) {
-        return new ReferralView.ReferredOffer(offer.id(), offer.title(), named(offer.partner()));
+        return new ReferralView.ReferredOffer(offer.id(), offer.title(), named(offer.partner()), offer.municipality());
     }
 
     private PartnerName named(UUID partner) {

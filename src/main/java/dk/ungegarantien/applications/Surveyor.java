@@ -2,6 +2,7 @@ package dk.ungegarantien.applications;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.ungegarantien.accounts.Destinations;
 import dk.ungegarantien.accounts.YoungPeople;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
@@ -28,6 +29,8 @@ class Surveyor {
     private final YoungPeople youngPeople;
     private final Referrals referrals;
     private final StateChanges stateChanges;
+    private final ProfessionalHelp help;
+    private final Destinations destinations;
     private final Clock clock;
 
     Surveyor(
@@ -36,12 +39,16 @@ class Surveyor {
             YoungPeople youngPeople,
             Referrals referrals,
             StateChanges stateChanges,
+            ProfessionalHelp help,
+            Destinations destinations,
             Clock clock) {
         this.offers = offers;
         this.partners = partners;
         this.youngPeople = youngPeople;
         this.referrals = referrals;
         this.stateChanges = stateChanges;
+        this.help = help;
+        this.destinations = destinations;
         this.clock = clock;
     }
 
@@ -58,14 +65,22 @@ class Surveyor {
     /** One query after the other: they share a session. */
     private Uni<Surroundings> around(List<Application> applications) {
         var ids = each(applications.stream().map(application -> application.id));
+        var young = each(applications.stream().map(application -> application.young));
         return referrals.ofApplications(ids).chain(handOvers -> offers.summaries(offerIds(applications, handOvers))
                 .chain(summaries -> partners.byIds(partnerIds(applications, handOvers, summaries))
-                        .chain(firms -> youngPeople
-                                .byIds(each(applications.stream().map(application -> application.young)))
-                                .chain(people -> stateChanges
-                                        .ofAll(Application.SUBJECT, ids)
-                                        .map(steps -> new Surroundings(
-                                                summaries, firms, people, handOvers, steps, LocalDate.now(clock)))))));
+                        .chain(firms -> youngPeople.byIds(young).chain(people -> stateChanges
+                                .ofAll(Application.SUBJECT, ids)
+                                .chain(steps -> help.inHand(ids).chain(inHand -> destinations
+                                        .sharedWithFirms(young)
+                                        .map(shared -> new Surroundings(
+                                                summaries,
+                                                firms,
+                                                people,
+                                                handOvers,
+                                                steps,
+                                                inHand,
+                                                shared,
+                                                LocalDate.now(clock)))))))));
     }
 
     private static Set<UUID> offerIds(List<Application> applications, Map<UUID, Referral> handOvers) {

@@ -174,6 +174,11 @@ class Offer {
         return status == PUBLISHED || status == PAUSED;
     }
 
+    /** Whether it could become public again just as it is. */
+    boolean isComplete(LocalDate today) {
+        return gaps(today, terms, deadline).isEmpty();
+    }
+
     private void goPublic(Instant now) {
         returnReasons = null;
         if (publishedAt == null) {

@@ -34,6 +34,20 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 : list("id in ?1", ids).map(found -> found.stream().collect(toMap(offer -> offer.id, Offer::summary)));
     }
 
+    /** All offers of a firm, whatever their state. */
+    public Uni<List<UUID>> idsOf(UUID partner) {
+        return find("select o.id from Offer o where o.partnerId = ?1", partner)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** What the public sees of a firm, locked until the end of the transaction. */
+    Uni<List<Offer>> publishedBy(UUID partner) {
+        return find("partnerId = ?1 and status = ?2 order by id", partner, OfferStatus.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Uni<Offer> byId(UUID id) {
         return findById(id).onItem().ifNull().failWith(Unknown::new);
     }

@@ -118,7 +118,11 @@ class OffersResource {
     @POST
     @Path("/{id}/closure")
     @WithTransaction
-    @Operation(operationId = "closeOffer", summary = "Closes an offer for good; applications that are under way go on")
+    @Operation(
+            operationId = "closeOffer",
+            summary = "Closes an offer for good",
+            description =
+                    "Whoever still waits for an answer is handed to the municipality's professionals at once; the firm may still take them in.")
     public Uni<RestResponse<MyOfferView>> close(UUID id) {
         return mine(id, (me, offer) -> publishing.close(me.account(), offer)).chain(offer -> answer(OK, offer));
     }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class Publishing {
 
-    private static final String SUBJECT = "offer";
+    static final String SUBJECT = "offer";
 
     private final Offers offers;
     private final Seats seats;
@@ -31,6 +31,7 @@ class Publishing {
     private final PostalCodes postalCodes;
     private final StateChanges changes;
     private final Outbox outbox;
+    private final WaitingApplicants waitingApplicants;
     private final Clock clock;
 
     Publishing(
@@ -41,6 +42,7 @@ class Publishing {
             PostalCodes postalCodes,
             StateChanges changes,
             Outbox outbox,
+            WaitingApplicants waitingApplicants,
             Clock clock) {
         this.offers = offers;
         this.seats = seats;
@@ -49,6 +51,7 @@ class Publishing {
         this.postalCodes = postalCodes;
         this.changes = changes;
         this.outbox = outbox;
+        this.waitingApplicants = waitingApplicants;
         this.clock = clock;
     }
 
@@ -77,15 +80,18 @@ class Publishing {
                         offer,
                         actor,
                         Roles.PARTNER,
-                        it -> it.publish(actor.id(), municipality.reviewsBeforePublishing(), today(), now())));
+                        it -> it.publish(
+                                actor.id(), municipality.settings().reviewBeforePublishing(), today(), now())));
     }
 
     Uni<Offer> pause(AccountSummary actor, Offer offer) {
         return step(offer, actor, Roles.PARTNER, it -> it.pause(now()));
     }
 
+    /** Whoever waits for an answer is in good hands before it is closed. */
     Uni<Offer> close(AccountSummary actor, Offer offer) {
-        return step(offer, actor, Roles.PARTNER, it -> it.close(now()));
+        return step(offer, actor, Roles.PARTNER, it -> it.close(now()))
+                .call(() -> waitingApplicants.offerClosed(offer.id));
     }
 
     Uni<Offer> approve(AccountSummary actor, Offer offer) {

@@ -26,6 +26,7 @@ class PledgeDesk {
     private final Partners partners;
     private final Accounts accounts;
     private final Municipalities municipalities;
+    private final Leaving leaving;
     private final StateChanges changes;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,6 +37,7 @@ class PledgeDesk {
             Partners partners,
             Accounts accounts,
             Municipalities municipalities,
+            Leaving leaving,
             StateChanges changes,
             Outbox outbox,
             Clock clock) {
@@ -44,6 +46,7 @@ class PledgeDesk {
         this.partners = partners;
         this.accounts = accounts;
         this.municipalities = municipalities;
+        this.leaving = leaving;
         this.changes = changes;
         this.outbox = outbox;
         this.clock = clock;
@@ -119,6 +122,14 @@ class PledgeDesk {
                 .replaceWith(pledge);
     }
 
+    /** The firm is no partner any more; whoever relied on it is seen to. */
+    Uni<Pledge> end(AccountSummary actor, Pledge pledge, String reasons) {
+        return leaving.end(pledge, actor.id(), reasons)
+                .chain(() -> tell(pledge, parties -> parties.ended(pledge, reasons)))
+                .call(pledges::flush)
+                .replaceWith(pledge);
+    }
+
     /** Written at once: the database knows one pledge in force per firm at every moment. */
     private Uni<Void> endFormer(AccountSummary actor, Pledge renewal) {
         return pledges.activeOf(renewal.partnerId)
@@ -173,6 +184,10 @@ class PledgeDesk {
                     signatory,
                     pledge.activeFrom,
                     pledge.activeUntil);
+        }
+
+        PledgeEnded ended(Pledge pledge, String reasons) {
+            return new PledgeEnded(pledge.id, pledge.partnerId, partner, municipality, signatory, reasons);
         }
 
         PledgeReturned returned(Pledge pledge) {

@@ -209,6 +209,27 @@ class PledgesResource {
                 .chain(pledge -> answer(200, pledge));
     }
 
+    @POST
+    @Path("/pledges/{id}/ending")
+    @RolesAllowed(Roles.SECRETARIAT)
+    @WithTransaction
+    @Operation(
+            operationId = "endPledge",
+            summary = "Ends a pledge in force, with reasons: the firm is no partner any more",
+            description =
+                    "Its offers pause, and whoever waits for an answer is handed to the municipality's professionals at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PledgeView.class)))
+    public Uni<RestResponse<PledgeView>> end(UUID id, @Valid @NotNull Reasons reasons) {
+        return caller.account()
+                .chain(account -> pledges.inMunicipality(caller.municipality(), id)
+                        .chain(pledge ->
+                                desk.end(account, pledge, reasons.reasons().strip())))
+                .chain(pledge -> answer(200, pledge));
+    }
+
     private static void demandTakingPart(Municipality municipality) {
         if (!municipality.takesPart()) {
             throw new Unknown();

@@ -15,7 +15,8 @@ public class ClosedDays implements PanacheRepositoryBase<ClosedDayRow, ClosedDay
     public Uni<WorkingDays> workingDays(Municipality municipality) {
         return list("municipalityCode", municipality.code())
                 .map(days -> new WorkingDays(
-                        days.stream().map(closed -> closed.day).collect(toSet()), municipality.worksOnQuietDays()));
+                        days.stream().map(closed -> closed.day).collect(toSet()),
+                        municipality.settings().worksOnQuietDays()));
     }
 
     /** Those of a municipality, the first first. */

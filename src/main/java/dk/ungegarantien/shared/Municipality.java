@@ -1,5 +1,6 @@
 package dk.ungegarantien.shared;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,10 +30,8 @@ public class Municipality {
     @Enumerated(EnumType.STRING)
     SchoolOrganisation schoolOrganisation;
 
-    boolean reviewBeforePublishing;
-    int replyWorkingDays;
-    int confirmWorkingDays;
-    boolean worksOnQuietDays;
+    @Embedded
+    MunicipalitySettings settings;
 
     protected Municipality() {}
 
@@ -56,37 +55,17 @@ public class Municipality {
         return schoolOrganisation;
     }
 
-    /** Whether the secretariat reads an offer before the public does. */
-    public boolean reviewsBeforePublishing() {
-        return reviewBeforePublishing;
-    }
-
-    /** How many working days a partner has to answer an application. */
-    public int replyWorkingDays() {
-        return replyWorkingDays;
-    }
-
-    /** How many working days a young person has to take a place that was offered. */
-    public int confirmWorkingDays() {
-        return confirmWorkingDays;
-    }
-
-    /** Whether 1 May, 5 June, 24 and 31 December count as working days. */
-    public boolean worksOnQuietDays() {
-        return worksOnQuietDays;
+    /** What the municipality decides for itself. */
+    public MunicipalitySettings settings() {
+        return settings;
     }
 
     public int version() {
         return version;
     }
 
-    /** Changes what the municipality decides for itself. */
-    public Municipality decide(
-            boolean reviewBeforePublishing, int replyWorkingDays, int confirmWorkingDays, boolean worksOnQuietDays) {
-        this.reviewBeforePublishing = reviewBeforePublishing;
-        this.replyWorkingDays = replyWorkingDays;
-        this.confirmWorkingDays = confirmWorkingDays;
-        this.worksOnQuietDays = worksOnQuietDays;
+    public Municipality decide(MunicipalitySettings settings) {
+        this.settings = settings;
         return this;
     }
 }

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 public class ProblemTexts {
 
     static final List<String> PACKAGES =
-            List.of("shared", "accounts", "partners", "schools", "offers", "applications", "notifications");
+            List.of("shared", "accounts", "partners", "schools", "offers", "applications", "cases", "notifications");
 
     /** What a problem tells the caller to do now; null when its text is missing. */
     public String detail(Language language, Problem problem) {

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.GivenSettings;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -199,13 +201,12 @@ class MeResourceTest {
                     .statusCode(200)
                     .extract()
                     .header("ETag");
-            var body =
-                    "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}";
+            var body = GivenSettings.but(Map.of());
             secretariat.calls().body(body).put("/api/v1/desk/settings").then().statusCode(428);
             secretariat
                     .calls()
                     .header("If-Match", etag)
-                    .body(body.replace("replyWorkingDays\":5", "replyWorkingDays\":6"))
+                    .body(GivenSettings.but(Map.of("replyWorkingDays", 6)))
                     .put("/api/v1/desk/settings")
                     .then()
                     .statusCode(200)

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.GivenSettings;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -296,26 +297,11 @@ class GuaranteeTest {
 
         @Test
         void decides_on_which_days_the_clock_stands_still() {
-            var secretariat = As.theSecretariatOf("791");
-            var etag = secretariat.calls().get("/api/v1/desk/settings").header("ETag");
             var tomorrow = LocalDate.now().plusDays(1).toString();
-            secretariat
-                    .calls()
-                    .header("If-Match", etag)
-                    .body(Map.of(
-                            "reviewBeforePublishing",
-                            false,
-                            "replyWorkingDays",
-                            4,
-                            "confirmWorkingDays",
-                            3,
-                            "worksOnQuietDays",
-                            true,
-                            "closedDays",
-                            List.of(Map.of("day", tomorrow, "name", "Lukkedag"))))
-                    .put("/api/v1/desk/settings")
-                    .then()
-                    .statusCode(200)
+            var closed = List.of(Map.of("day", tomorrow, "name", "Lukkedag"));
+            GivenSettings.decide(
+                            As.theSecretariatOf("791"),
+                            Map.of("confirmWorkingDays", 3, "worksOnQuietDays", true, "closedDays", closed))
                     .body(
                             "closedDays[0].day",
                             is(tomorrow),

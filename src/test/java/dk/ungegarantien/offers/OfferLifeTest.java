@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.GivenSettings;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -452,24 +453,7 @@ class OfferLifeTest {
         }
 
         private void review(boolean first) {
-            var etag = secretariat.calls().get("/api/v1/desk/settings").header("ETag");
-            secretariat
-                    .calls()
-                    .header("If-Match", etag)
-                    .body(Map.of(
-                            "reviewBeforePublishing",
-                            first,
-                            "replyWorkingDays",
-                            5,
-                            "confirmWorkingDays",
-                            5,
-                            "worksOnQuietDays",
-                            false,
-                            "closedDays",
-                            List.of()))
-                    .put("/api/v1/desk/settings")
-                    .then()
-                    .statusCode(200);
+            GivenSettings.decide(secretariat, Map.of("reviewBeforePublishing", first));
         }
     }
 

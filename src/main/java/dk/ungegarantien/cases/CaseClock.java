@@ -1,0 +1,66 @@
+package dk.ungegarantien.cases;
+
+import dk.ungegarantien.applications.Professional;
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens when a day goes by without the step that was due: the case is late, and one that nobody has taken goes to the counsellors. */
+@ApplicationScoped
+class CaseClock {
+
+    private static final int AT_ONCE = 200;
+
+    /** Yesterday is over for professionals when today's work begins. */
+    private static final Duration MORNING = Duration.ofHours(8);
+
+    private final Cases cases;
+    private final CaseCalendar calendar;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CaseClock(Cases cases, CaseCalendar calendar, Outbox outbox, Clock clock) {
+        this.cases = cases;
+        this.calendar = calendar;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<List<UUID>> overdue() {
+        return cases.overdue(today(), AT_ONCE);
+    }
+
+    /** In a transaction of its own, exactly once, whatever runs beside it: with the next day set it is not due any more. */
+    @WithTransaction
+    Uni<Void> act(UUID id) {
+        return cases.takeOverdue(id, today())
+                .chain(one -> one == null ? Uni.createFrom().voidItem() : act(one));
+    }
+
+    private Uni<Void> act(Case one) {
+        var passedOn = one.state == CaseState.NEW && one.profession != Professional.COUNSELLOR;
+        return calendar.of(one.municipalityCode)
+                .invoke(days -> {
+                    one.miss(days.today(), one.state == CaseState.NEW ? days.takeBy() : days.followUpBy());
+                    if (passedOn) {
+                        one.passOn(days.takeBy());
+                    }
+                })
+                .chain(() -> outbox.tell(
+                        one.municipalityCode,
+                        new CaseLate(one.id, one.municipalityCode, one.profession, one.holder, passedOn)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant().minus(MORNING), Denmark.ZONE);
+    }
+}

@@ -1,0 +1,13 @@
+package dk.ungegarantien.cases;
+
+import java.util.UUID;
+
+/** A professional has put an offer before the young person. */
+public record OfferProposed(
+        UUID proposal,
+        UUID young,
+        UUID offer,
+        String offerTitle,
+        String partnerName,
+        String professionalName,
+        String words) {}

@@ -1,0 +1,10 @@
+package dk.ungegarantien.offers;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/** Who still waits for an answer. The floor that knows applications implements it, and sees to them in the transaction of the change. */
+public interface WaitingApplicants {
+
+    Uni<Void> offerClosed(UUID offer);
+}
