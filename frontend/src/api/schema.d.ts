@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * The applications of the municipality, the most urgent first
-         * @description A coordinator, counsellor or consultant sees those that were referred to that profession. A repeated `status` means "or".
+         * @description A repeated `status` means "or".
          */
         get: operations["deskApplications"];
         put?: never;
@@ -184,6 +184,237 @@ export interface paths {
         };
         /** One application with all that is needed to take over */
         get: operations["deskApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A part of the queue, whoever has waited the longest first
+         * @description A professional sees the queue of their profession and what they have taken themselves, the secretariat all of the municipality.
+         */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The professionals of the municipality who can go on with a case
+         * @description Those who have logged in at least once, by profession.
+         */
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with all that is needed to help */
+        get: operations["case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applies for an offer together with the young person
+         * @description All that holds for their own applications holds here.
+         */
+        post: operations["applyTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records where the young person has come to, which ends the case
+         * @description What still waits in it at a firm is taken over. 409 `no-place-yet` for a place that was not taken, `still-needed` while something waits that help was called in for.
+         */
+        post: operations["recordDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a case to a colleague or to all of a profession, with a note
+         * @description Whoever sees a case may hand it on, also for a colleague who is away.
+         */
+        post: operations["handOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes something, for professionals only */
+        post: operations["noteInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts an offer before the young person
+         * @description 409 with the reason when the person could not apply for it today.
+         */
+        post: operations["proposeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a case that nobody has
+         * @description The young person is told who helps. 409 `case-taken` when a colleague was faster.
+         */
+        post: operations["takeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waits for somebody else until a day
+         * @description For whoever has taken the case: 409 `case-not-taken` or `case-taken` for others.
+         */
+        post: operations["waitInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the guarantee is at risk
+         * @description Who waits the longest, which firms are silent, and where people are guided from firm to firm.
+         */
+        get: operations["guarantee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at whose personal data in the municipality, the last first */
+        get: operations["looks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -358,6 +589,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the caller wants to go
+         * @description 404 while nothing has been written.
+         */
+        get: operations["myDestination"];
+        /**
+         * Writes down where the caller wants to go, and who may read it
+         * @description Nobody reads it unless the caller says so. 409 `profile-missing` without a profile.
+         */
+        put: operations["tellMyDestination"];
+        post?: never;
+        /** Takes the caller's destination away for good */
+        delete: operations["forgetMyDestination"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the municipality helps the caller, the newest case first
+         * @description At most one of them is open.
+         */
+        get: operations["myHelp"];
+        put?: never;
+        /**
+         * Asks for help without an offer
+         * @description A counsellor of where the caller lives takes over. 409 `no-guarantee-here` where that municipality takes no part, `help-asked-already` while the last question is still open.
+         */
+        post: operations["askForHelpWithoutOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/help/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a proposed offer is not for the caller
+         * @description It is the professional's turn again. To follow a proposal, apply for its offer.
+         */
+        post: operations["declineProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/help/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for no help any more
+         * @description What was applied for, and what firms have handed over, goes on.
+         */
+        post: operations["withdrawHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/language": {
         parameters: {
             query?: never;
@@ -464,6 +784,27 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the firm's offers have paused since it left too many applications without an answer */
+        get: operations["mySilence"];
+        put?: never;
+        post?: never;
+        /**
+         * The firm is back: the offers that paused by silence are public again
+         * @description Those that have become incomplete meanwhile, such as by a deadline gone by, stay paused.
+         */
+        delete: operations["endMySilence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -620,7 +961,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes an offer for good; applications that are under way go on */
+        /**
+         * Closes an offer for good
+         * @description Whoever still waits for an answer is handed to the municipality's professionals at once; the firm may still take them in.
+         */
         post: operations["closeOffer"];
         delete?: never;
         options?: never;
@@ -876,6 +1220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a pledge in force, with reasons: the firm is no partner any more
+         * @description Its offers pause, and whoever waits for an answer is handed to the municipality's professionals at once.
+         */
+        post: operations["endPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges/{id}/return": {
         parameters: {
             query?: never;
@@ -990,6 +1354,83 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
+        CaseCard: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CaseState"];
+            profession: components["schemas"]["Professional"];
+            /** @description Who has taken it; absent while nobody has. */
+            holder?: string;
+            youngName: string;
+            /** Format: int32 */
+            age: number;
+            town: string;
+            /** @description Why help is needed; empty when what it was needed for has settled itself. */
+            causes: components["schemas"]["Cause"][];
+            /** @description What was applied for; absent for whoever asks without an offer. */
+            about?: components["schemas"]["AppliedOffer"];
+            /** @description Since when the young person waits. */
+            openedAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day on which the next step is in time.
+             * @example 2026-11-27
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description A step that was due is missing. */
+            late: boolean;
+            reached?: components["schemas"]["Reached"];
+        };
+        CasePage: {
+            items: components["schemas"]["CaseCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in that part of the queue.
+             */
+            total: number;
+            counts: components["schemas"]["PileCounts"];
+        };
+        /** @enum {string} */
+        CaseState: "NEW" | "TAKEN" | "WAITING" | "CLOSED";
+        CaseStep: {
+            at: components["schemas"]["Instant"];
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description In which role it was taken; `clock` when by itself.
+             * @example counsellor
+             */
+            byRole: string;
+            /** @description What was written with it; for professionals only. */
+            note?: string;
+        };
+        CaseView: {
+            card: components["schemas"]["CaseCard"];
+            /** @description How to reach the young person. */
+            email?: string;
+            postalCode: string;
+            school?: string;
+            /** Format: int32 */
+            grade?: number;
+            /** @description Where the person wants to go; present when they share it. */
+            destination?: components["schemas"]["SharedDestination"];
+            /** @description Why help is needed, the first first. */
+            concerns: components["schemas"]["ConcernView"][];
+            /** @description All that the person has applied for in the municipality, the newest first. */
+            applications: components["schemas"]["DeskApplicationView"][];
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description For professionals only, the first first. */
+            notes: components["schemas"]["NoteView"][];
+            steps: components["schemas"]["CaseStep"][];
+            /** @description Whether the caller has taken it, and so may act in it. */
+            mine: boolean;
+            /** @description Whether anything still waits that help was called in for. */
+            needed: boolean;
+            /** @description What was written when the destination was recorded. */
+            words?: string;
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED";
         ClassVisitTerms: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1022,6 +1463,11 @@ export interface components {
             /** @example Fredag efter Kristi himmelfart */
             name: string;
         };
+        Colleague: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            profession: components["schemas"]["Professional"];
+        };
         Commitment: {
             form: components["schemas"]["CommitmentForm"];
             /**
@@ -1033,6 +1479,18 @@ export interface components {
         };
         /** @enum {string} */
         CommitmentForm: "INTERNSHIP_WEEKS" | "INTRO_JOBS" | "LEISURE_JOBS" | "CLASS_VISITS_TO_FIRM" | "FIRM_INTO_CLASS" | "APPRENTICESHIPS" | "MENTORING" | "FAIRS";
+        ConcernView: {
+            id: components["schemas"]["UUID"];
+            cause: components["schemas"]["Cause"];
+            /** @description The application; absent for whoever asks without an offer. */
+            application?: components["schemas"]["UUID"];
+            offer?: components["schemas"]["AppliedOffer"];
+            /** @description What the young person wrote. */
+            words: string;
+            openedAt: components["schemas"]["Instant"];
+            /** @description Since when it no longer waits; absent while it does. */
+            settledAt?: components["schemas"]["Instant"];
+        };
         ContactPerson: {
             /** @example Bodil Bager */
             name: string;
@@ -1170,6 +1628,13 @@ export interface components {
             contact: components["schemas"]["ContactPerson"];
             partnerSince?: components["schemas"]["LocalDate"];
         };
+        DestinationView: {
+            words: string;
+            interests: components["schemas"]["Interest"][];
+            sharedWithProfessionals: boolean;
+            sharedWithFirms: boolean;
+            changedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Direction: "CLASS_TO_FIRM" | "FIRM_TO_CLASS";
         Eligibility: {
@@ -1184,6 +1649,7 @@ export interface components {
         Escalation: {
             at: components["schemas"]["Instant"];
             to: components["schemas"]["Professional"];
+            cause: components["schemas"]["Cause"];
             /** @description Whether what they were called in for still waits. */
             open: boolean;
         };
@@ -1198,6 +1664,35 @@ export interface components {
             municipality: components["schemas"]["FacetCount"][];
             trade: components["schemas"]["FacetCount"][];
             interest: components["schemas"]["FacetCount"][];
+        };
+        GuaranteeWatch: {
+            /**
+             * Format: int64
+             * @description How many applications wait for a firm's answer.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description How many of them wait longer than their deadline.
+             */
+            late: number;
+            /** @description Who has waited the longest for a firm's answer, at most ten. */
+            waits: components["schemas"]["LongWait"][];
+            /** @description Firms that leave applications without an answer, the most silent first, at most twenty. */
+            silent: components["schemas"]["SilentPartner"][];
+            /** @description Who was guided on twice or more and has no place yet, the longest way first, at most ten. */
+            ways: components["schemas"]["LongWay"][];
+        };
+        HelpInHand: {
+            /** @description The case. */
+            id: components["schemas"]["UUID"];
+            profession: components["schemas"]["Professional"];
+            /** @description Who has taken it; absent while nobody has. */
+            name?: string;
+            /** @description Whether it still goes on. */
+            open: boolean;
+            /** @description The last day on which their next step is in time; absent when it is over. */
+            nextBy?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -1305,6 +1800,45 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LongWait: {
+            application: components["schemas"]["UUID"];
+            youngName: string;
+            offerTitle: string;
+            partner: components["schemas"]["PartnerName"];
+            submittedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["LocalDate"];
+            late: boolean;
+        };
+        LongWay: {
+            /** @description The last application on the way. */
+            application: components["schemas"]["UUID"];
+            youngName: string;
+            /**
+             * Format: int32
+             * @description How many applications the way has.
+             */
+            steps: number;
+            begunAt: components["schemas"]["Instant"];
+            offerTitle: string;
+            partner: components["schemas"]["PartnerName"];
+        };
+        Look: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            /**
+             * @description In which role.
+             * @example counsellor
+             */
+            role: string;
+            /**
+             * @description What was shown.
+             * @example case
+             */
+            what: string;
+            /** @description At whom; absent for a list. */
+            whom?: string;
+        };
         /** @enum {string} */
         MailStatus: "WAITING" | "SENT" | "FAILED";
         MailView: {
@@ -1368,8 +1902,34 @@ export interface components {
             /** @description What has happened so far, oldest first. */
             timeline: components["schemas"]["Step"][];
             next: components["schemas"]["NextStep"];
+            /**
+             * @description The last day on which that step is in time, whoever takes it; absent when there is none, or no day is set.
+             * @example 2026-11-27
+             */
+            nextBy?: components["schemas"]["LocalDate"];
+            /** @description Who of the municipality looks after it; present once somebody was called in. */
+            help?: components["schemas"]["HelpInHand"];
             /** @description Whom to turn to at the firm; present once it has said yes. */
             partnerContact?: components["schemas"]["ContactPerson"];
+        };
+        MyCaseView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CaseState"];
+            profession: components["schemas"]["Professional"];
+            /** @description Who has taken it; absent while nobody has. */
+            holder?: string;
+            openedAt: components["schemas"]["Instant"];
+            /** @description The last day on which the next step is in time; absent when it is over. */
+            nextBy?: components["schemas"]["LocalDate"];
+            /** @description Why help is needed, the first first. */
+            concerns: components["schemas"]["ConcernView"][];
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description What has happened so far, oldest first. */
+            steps: components["schemas"]["CaseStep"][];
+            reached?: components["schemas"]["Reached"];
+            /** @description What was written when the destination was recorded. */
+            words?: string;
+            closedAt?: components["schemas"]["Instant"];
         };
         MyFirmView: {
             id: components["schemas"]["UUID"];
@@ -1501,6 +2061,37 @@ export interface components {
         NewCompletion: {
             outcome: components["schemas"]["Outcome"];
         };
+        NewDestination: {
+            /** @example Jeg vil gerne arbejde med dyr, men jeg ved ikke hvordan man bliver det. */
+            words: string;
+            interests: components["schemas"]["Interest"][];
+            /** @description Whether the professionals who help the person may read it. */
+            sharedWithProfessionals?: boolean;
+            /** @description Whether the firms that the person applies to may read it. */
+            sharedWithFirms?: boolean;
+        };
+        NewDestinationReached: {
+            reached: components["schemas"]["Reached"];
+            /**
+             * @description The young person reads it, and so does a firm that has not answered.
+             * @example Alma begynder på grundforløbet den 10. august.
+             */
+            words: string;
+        };
+        NewHandOver: {
+            /** @description A professional of the municipality. */
+            colleague?: components["schemas"]["UUID"];
+            profession?: components["schemas"]["Professional"];
+            /**
+             * @description For professionals only.
+             * @example Hun vil helst tale med en, der kender håndværkerne.
+             */
+            note: string;
+        };
+        NewHelp: {
+            /** @example Jeg ved ikke, hvad jeg vil, men det skal være noget med mennesker. */
+            words: string;
+        };
         NewInvitation: {
             /**
              * @description Danish local time, in the future.
@@ -1511,8 +2102,19 @@ export interface components {
             place: string;
             message?: string;
         };
+        NewJointApplication: {
+            offer: components["schemas"]["UUID"];
+            /** @description In the young person's own words. */
+            motivation: string;
+            /** @description The week of an internship; must be given for that kind and only there. */
+            week?: components["schemas"]["IsoWeek"];
+        };
         NewLanguage: {
             language: components["schemas"]["Language"];
+        };
+        NewNote: {
+            /** @example Ringet til Alma. Hun kommer forbi på torsdag kl. 14. */
+            words: string;
         };
         NewOffer: {
             /** @example Bag brød med os i uge 6 */
@@ -1586,6 +2188,14 @@ export interface components {
         NewPledge: {
             commitments: components["schemas"]["Commitment"][];
         };
+        NewProposal: {
+            offer: components["schemas"]["UUID"];
+            /**
+             * @description The young person reads it.
+             * @example Her er der dyr, og de svarer hurtigt.
+             */
+            words: string;
+        };
         NewReferral: {
             /**
              * @description The young person reads it.
@@ -1614,6 +2224,30 @@ export interface components {
              * @example 5
              */
             confirmWorkingDays?: number;
+            /**
+             * Format: int32
+             * @description Working days in which a professional takes a case.
+             * @example 2
+             */
+            takeWorkingDays?: number;
+            /**
+             * Format: int32
+             * @description Working days at most between two steps of whoever has a case.
+             * @example 10
+             */
+            followUpWorkingDays?: number;
+            /**
+             * Format: int32
+             * @description After how many unanswered applications in a row a firm is written to; 0 for never.
+             * @example 3
+             */
+            silenceMailAfter?: number;
+            /**
+             * Format: int32
+             * @description After how many unanswered applications in a row a firm's offers pause; 0 for never.
+             * @example 5
+             */
+            silencePauseAfter?: number;
             /** @description Whether 1 May, 5 June, 24 and 31 December count as working days. */
             worksOnQuietDays?: boolean;
             /** @description All days on which the municipality is closed beyond the public holidays. */
@@ -1628,6 +2262,18 @@ export interface components {
             consent?: boolean;
             /** @description The `sha256` of the pledge that was read. */
             sha256: string;
+        };
+        NewWait: {
+            /**
+             * @description After today, and within half a year.
+             * @example 2026-12-04
+             */
+            until: components["schemas"]["LocalDate"];
+            /**
+             * @description For what; for professionals only.
+             * @example Smeden ringer tilbage i næste uge.
+             */
+            note?: string;
         };
         NewWithdrawal: {
             /**
@@ -1657,6 +2303,13 @@ export interface components {
         };
         /** @enum {string} */
         NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
+        NoteView: {
+            id: components["schemas"]["UUID"];
+            author: string;
+            authorRole: string;
+            words: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL";
         OfferCard: {
@@ -1818,6 +2471,16 @@ export interface components {
             title: string;
             kind: components["schemas"]["OfferKind"];
         };
+        PageLook: {
+            items: components["schemas"]["Look"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
+        };
         PageMyApplicationView: {
             items: components["schemas"]["MyApplicationView"][];
             /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
@@ -1873,6 +2536,21 @@ export interface components {
             /** @example Bageriet Kringlen */
             name: string;
         };
+        PartnerSilence: {
+            paused: boolean;
+            /** @description Since when; present while paused. */
+            since?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many applications in a row wait without an answer; 0 unless paused.
+             */
+            unanswered: number;
+            /**
+             * Format: int32
+             * @description How many offers have paused by that; 0 unless paused.
+             */
+            offers: number;
+        };
         /** @enum {string} */
         PartnerStatus: "REGISTERED" | "ACTIVE" | "FORMER";
         PartnerView: {
@@ -1897,6 +2575,22 @@ export interface components {
             commitments: components["schemas"]["Commitment"][];
             /** @description Absent while there are too few answers to say anything: a new partner. */
             answers?: components["schemas"]["AnswerRecord"];
+        };
+        /** @enum {string} */
+        Pile: "NEW" | "MINE" | "WAITING" | "LATE" | "COLLEAGUES" | "CLOSED";
+        PileCounts: {
+            /** Format: int64 */
+            fresh: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            colleagues: number;
+            /** Format: int64 */
+            closed: number;
         };
         PledgeReasons: {
             /** @example Skriv det antal uger, I regner med at kunne tilbyde hvert år. */
@@ -1992,6 +2686,29 @@ export interface components {
         };
         /** @enum {string} */
         Professional: "CONSULTANT" | "COORDINATOR" | "COUNSELLOR";
+        /** @enum {string} */
+        ProposalStatus: "PROPOSED" | "TAKEN" | "DECLINED";
+        ProposalView: {
+            id: components["schemas"]["UUID"];
+            offer: components["schemas"]["ProposedOffer"];
+            words: string;
+            status: components["schemas"]["ProposalStatus"];
+            proposedAt: components["schemas"]["Instant"];
+            /** @description The application that it led to. */
+            application?: components["schemas"]["UUID"];
+        };
+        ProposedOffer: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OfferKind"];
+            title: string;
+            partner: components["schemas"]["PartnerName"];
+            town: string;
+            municipality: string;
+            /** @description Whether it takes applications today. */
+            open: boolean;
+        };
+        /** @enum {string} */
+        Reached: "PLACE" | "JOB" | "EDUCATION" | "OTHER_HELP" | "MOVED_AWAY" | "NO_LONGER_NEEDED";
         ReceivedApplication: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
@@ -2013,6 +2730,8 @@ export interface components {
             answerBy: components["schemas"]["LocalDate"];
             /** @description The firm has not answered in time. Nothing closes by that. */
             late: boolean;
+            /** @description Where the person wants to go; present when they share it with firms. */
+            destination?: components["schemas"]["SharedDestination"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
             escalation?: components["schemas"]["Escalation"];
@@ -2036,6 +2755,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
             partner: components["schemas"]["PartnerName"];
+            /**
+             * @description Code of the municipality whose guarantee the firm is part of.
+             * @example 860
+             */
+            municipality: string;
         };
         /** @enum {string} */
         SchoolOrganisation: "DISTRICTS" | "CENTRAL";
@@ -2051,11 +2775,23 @@ export interface components {
             replyWorkingDays: number;
             /** Format: int32 */
             confirmWorkingDays: number;
+            /** Format: int32 */
+            takeWorkingDays: number;
+            /** Format: int32 */
+            followUpWorkingDays: number;
+            /** Format: int32 */
+            silenceMailAfter: number;
+            /** Format: int32 */
+            silencePauseAfter: number;
             worksOnQuietDays: boolean;
             /** @description The first first. */
             closedDays: components["schemas"]["ClosedDay"][];
             /** Format: int32 */
             version: number;
+        };
+        SharedDestination: {
+            words: string;
+            interests: components["schemas"]["Interest"][];
         };
         Shift: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -2065,6 +2801,18 @@ export interface components {
             to: components["schemas"]["LocalTime"];
             /** Format: int32 */
             breakMinutes?: number;
+        };
+        SilentPartner: {
+            partner: components["schemas"]["PartnerName"];
+            /**
+             * Format: int64
+             * @description How many applications in a row wait past their deadline.
+             */
+            unanswered: number;
+            /** @description Since when the first of them waits. */
+            since: components["schemas"]["Instant"];
+            /** @description Whether its offers have paused by that. */
+            paused: boolean;
         };
         Slot: {
             date: components["schemas"]["LocalDate"];
@@ -2665,6 +3413,611 @@ export interface operations {
             };
         };
     };
+    cases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                pile?: components["schemas"]["Pile"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDestinationReached"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteInCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitInCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWait"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guarantee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeWatch"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    looks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLook"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deskMails: {
         parameters: {
             query?: {
@@ -3132,6 +4485,329 @@ export interface operations {
             };
         };
     };
+    myDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellMyDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDestination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetMyDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelpWithoutOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCaseView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     chooseLanguage: {
         parameters: {
             query?: never;
@@ -3387,6 +5063,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedPageMyOfferCard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mySilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSilence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMySilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSilence"];
                 };
             };
             /** @description Not Authorized */
@@ -4618,6 +6380,62 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeReasons"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
