@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type {
   Access,
   ApplicationStatus,
+  CaseState,
+  Cause,
   CommitmentForm,
   DayOfWeek,
   Direction,
@@ -13,6 +15,7 @@ import type {
   PartnerStatus,
   PledgeStatus,
   Professional,
+  Reached,
   Reason,
   Trade,
 } from '@/api/types'
@@ -49,6 +52,9 @@ export function useWords() {
       applicationStatus: (value: ApplicationStatus) => t(`applicationStatus.${value}`),
       mailStatus: (value: MailStatus) => t(`mailStatus.${value}`),
       professional: (value: Professional) => t(`professional.${value}`),
+      caseState: (value: CaseState) => t(`caseState.${value}`),
+      cause: (value: Cause) => t(`cause.${value}`),
+      reached: (value: Reached) => t(`reached.${value}`),
       reason: (value: Reason) => t(`reason.${value}`),
       weekday: (value: DayOfWeek) => t(`weekday.${value}`),
     }),
