@@ -265,10 +265,12 @@ class YoungApplicationsTest {
             mine(anApplicationReferredToCounsellors(alma, baker, job))
                     .body(
                             "status", is("REFERRED"),
-                            "next", is("FOLLOW_REFERRAL"),
+                            "next", is("TALK"),
+                            "nextBy", notNullValue(),
+                            "help.profession", is("COUNSELLOR"),
                             "referral.professional", is("COUNSELLOR"),
                             "referral.reason", is("Vi har desværre ikke flere pladser i foråret."),
-                            "referral.status", is("PROPOSED"));
+                            "referral.status", is("TAKEN"));
         }
 
         @Test
