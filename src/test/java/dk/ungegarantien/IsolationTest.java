@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dk.ungegarantien.applications.GivenApplications;
+import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
@@ -39,6 +40,12 @@ class IsolationTest {
             "GET /me",
             "PUT /me/language",
             "PUT /me/young",
+            "GET /me/destination",
+            "PUT /me/destination",
+            "DELETE /me/destination",
+            "GET /me/help",
+            "POST /me/help",
+            "POST /me/help/withdrawal",
             "GET /pledge-texts/current",
             "GET /partners",
             "POST /partners",
@@ -62,6 +69,19 @@ class IsolationTest {
             Map.entry("POST /pledges/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("PUT /offers/{id}", """
                     {"title":"Ny titel","terms":{"kind":"INTRO_JOB"}}"""),
+            Map.entry("POST /pledges/{id}/ending", "{\"reasons\":\"Der mangler noget her.\"}"),
+            Map.entry("POST /desk/cases/{id}/hand-over", "{\"profession\":\"COUNSELLOR\",\"note\":\"Til jer.\"}"),
+            Map.entry("POST /desk/cases/{id}/notes", "{\"words\":\"Ringet.\"}"),
+            Map.entry("POST /desk/cases/{id}/waiting", "{\"until\":\"2099-01-14\"}"),
+            Map.entry(
+                    "POST /desk/cases/{id}/proposals",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"words\":\"Her.\"}"),
+            Map.entry(
+                    "POST /desk/cases/{id}/applications",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"motivation\":\"Jeg vil gerne.\"}"),
+            Map.entry(
+                    "POST /desk/cases/{id}/destination",
+                    "{\"reached\":\"EDUCATION\",\"words\":\"Begynder på grundforløb.\"}"),
             Map.entry("POST /offers/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("POST /applications/{id}/invitation", "{\"at\":\"2099-01-14T15:00\",\"place\":\"Kontoret\"}"),
             Map.entry("POST /applications/{id}/acceptance", "{}"),
@@ -148,7 +168,14 @@ class IsolationTest {
         private final UUID referred =
                 GivenApplications.anApplicationReferredToCounsellors(young, owner, GivenOffers.anIntroJobBy(owner));
 
+        private final As counsellor = As.aCounsellorOf(HJORRING);
+        private final As asking = GivenApplications.aYoungPerson(17, "9800");
+        private final UUID helpCase = GivenCases.takenBy(counsellor, asking);
+        private final UUID proposal;
+
         private Things() {
+            GivenCases.propose(counsellor, helpCase, publicOffer).then().statusCode(200);
+            proposal = UUID.fromString(asking.calls().get("/api/v1/me/help").path("[0].proposals[0].id"));
             var newcomer = As.aFirmsOwner();
             signedPledge = GivenPartners.aSignedPledge(newcomer, GivenPartners.aRegisteredPartner(newcomer, HJORRING));
         }
@@ -172,6 +199,12 @@ class IsolationTest {
             if (path.contains("applications/")) {
                 return List.of(application, referred);
             }
+            if (path.startsWith("/desk/cases/")) {
+                return List.of(helpCase, GivenCases.caseOf(young, referred));
+            }
+            if (path.startsWith("/me/help/proposals/")) {
+                return List.of(proposal);
+            }
             if (path.startsWith("/mails/")) {
                 return List.of(UUID.randomUUID());
             }
@@ -180,7 +213,8 @@ class IsolationTest {
 
         /** What must not stand in any list of a stranger. */
         String[] marks() {
-            return Stream.of(firm.id(), signedPledge, draftOffer, publicOffer, application, referred)
+            return Stream.of(
+                            firm.id(), signedPledge, draftOffer, publicOffer, application, referred, helpCase, proposal)
                     .map(UUID::toString)
                     .toArray(String[]::new);
         }
