@@ -37,12 +37,12 @@ class ApplicationCorrespondence implements Correspondence {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
-                on(ApplicationReceived.class, this::received),
-                on(ApplicationInvited.class, this::invited),
-                on(ApplicationAccepted.class, this::accepted),
-                on(ApplicationConfirmed.class, this::confirmed),
-                on(ApplicationReferred.class, this::referred),
-                on(ApplicationWithdrawn.class, this::withdrawn));
+                on(ApplicationReceived.class, event -> Topic.application(event.application()), this::received),
+                on(ApplicationInvited.class, event -> Topic.application(event.application()), this::invited),
+                on(ApplicationAccepted.class, event -> Topic.application(event.application()), this::accepted),
+                on(ApplicationConfirmed.class, event -> Topic.application(event.application()), this::confirmed),
+                on(ApplicationReferred.class, event -> Topic.application(event.application()), this::referred),
+                on(ApplicationWithdrawn.class, event -> Topic.application(event.application()), this::withdrawn));
     }
 
     private Uni<List<Letter>> received(ApplicationReceived event) {

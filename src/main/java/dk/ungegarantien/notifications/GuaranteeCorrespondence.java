@@ -14,6 +14,7 @@ import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Who is told what when the clock of the guarantee strikes. */
 @ApplicationScoped
@@ -30,10 +31,17 @@ class GuaranteeCorrespondence implements Correspondence {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
-                on(AnswersDue.class, this::answersDue),
-                on(ChoicesDue.class, this::choicesDue),
-                on(ApplicationEscalated.class, this::escalated),
-                on(HelpWanted.class, this::helpWanted));
+                on(
+                        AnswersDue.class,
+                        event -> Topic.ofAll(ids(event.applications()), event.partner()),
+                        this::answersDue),
+                on(ChoicesDue.class, event -> Topic.ofAll(ids(event.applications()), event.young()), this::choicesDue),
+                on(ApplicationEscalated.class, event -> Topic.application(event.application()), this::escalated),
+                on(HelpWanted.class, event -> Topic.application(event.application()), this::helpWanted));
+    }
+
+    private static List<UUID> ids(List<Pending> waiting) {
+        return waiting.stream().map(Pending::application).toList();
     }
 
     private Uni<List<Letter>> answersDue(AnswersDue event) {

@@ -49,6 +49,12 @@ class Mail {
     UUID pledgeId;
     String messageId;
 
+    /** The Message-ID of the mail before it in its thread; null in the first. */
+    String inReplyTo;
+
+    /** The Message-IDs of the first of its thread and of the one before, as in the header; null in the first. */
+    String refersTo;
+
     @Enumerated(EnumType.STRING)
     MailStatus status = MailStatus.WAITING;
 
@@ -61,7 +67,7 @@ class Mail {
     protected Mail() {}
 
     /** A letter about that event, to be sent at once. */
-    Mail(Happening event, Letter letter, Writing written, String host, Instant now) {
+    Mail(Happening event, Letter letter, Writing written, Names names, Instant now) {
         id = Ids.next();
         municipalityCode = event.municipalityCode();
         eventId = event.id();
@@ -72,9 +78,17 @@ class Mail {
         body = written.body();
         calendar = letter.calendar();
         pledgeId = letter.pledge();
-        messageId = "<%s@%s>".formatted(id, host);
+        messageId = names.ofMail(id);
         nextAttemptAt = now;
         createdAt = now;
+    }
+
+    /** Stands in a thread behind another mail. */
+    Mail answer(String firstMessageId, String previousMessageId) {
+        inReplyTo = previousMessageId;
+        refersTo =
+                firstMessageId.equals(previousMessageId) ? previousMessageId : firstMessageId + " " + previousMessageId;
+        return this;
     }
 
     /** Takes the mail in hand: until the lease is over no other worker tries it. */

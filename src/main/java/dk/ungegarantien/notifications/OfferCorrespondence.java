@@ -20,7 +20,9 @@ class OfferCorrespondence implements Correspondence {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(on(OfferPublished.class, this::published), on(OfferReturned.class, this::returned));
+        return List.of(
+                on(OfferPublished.class, event -> Topic.offer(event.offer()), this::published),
+                on(OfferReturned.class, event -> Topic.offer(event.offer()), this::returned));
     }
 
     private Uni<List<Letter>> published(OfferPublished event) {

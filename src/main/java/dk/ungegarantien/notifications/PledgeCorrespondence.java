@@ -22,9 +22,9 @@ class PledgeCorrespondence implements Correspondence {
     @Override
     public List<Rule<?>> rules() {
         return List.of(
-                on(PledgeSigned.class, this::signed),
-                on(PledgeApproved.class, this::approved),
-                on(PledgeReturned.class, this::returned));
+                on(PledgeSigned.class, event -> Topic.pledge(event.pledge()), this::signed),
+                on(PledgeApproved.class, event -> Topic.pledge(event.pledge()), this::approved),
+                on(PledgeReturned.class, event -> Topic.pledge(event.pledge()), this::returned));
     }
 
     private Uni<List<Letter>> signed(PledgeSigned event) {

@@ -38,12 +38,20 @@ class Postman {
     private Uni<io.quarkus.mailer.Mail> envelope(Mail mail) {
         return typesetter.text(mail).chain(text -> typesetter
                 .html(mail)
-                .map(html -> io.quarkus.mailer.Mail.withHtml(mail.recipient, mail.subject, html)
-                        .setText(text)
-                        .addHeader("Message-ID", mail.messageId)
-                        .addHeader("Content-Language", mail.language.locale().toLanguageTag())
-                        .addHeader("Auto-Submitted", "auto-generated"))
+                .map(html -> address(
+                        mail,
+                        io.quarkus.mailer.Mail.withHtml(mail.recipient, mail.subject, html)
+                                .setText(text)))
                 .chain(envelope -> enclose(mail, envelope)));
+    }
+
+    private static io.quarkus.mailer.Mail address(Mail mail, io.quarkus.mailer.Mail envelope) {
+        envelope.addHeader("Message-ID", mail.messageId)
+                .addHeader("Content-Language", mail.language.locale().toLanguageTag())
+                .addHeader("Auto-Submitted", "auto-generated");
+        return mail.inReplyTo == null
+                ? envelope
+                : envelope.addHeader("In-Reply-To", mail.inReplyTo).addHeader("References", mail.refersTo);
     }
 
     private Uni<io.quarkus.mailer.Mail> enclose(Mail mail, io.quarkus.mailer.Mail envelope) {

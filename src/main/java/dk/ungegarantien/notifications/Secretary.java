@@ -36,7 +36,7 @@ class Secretary {
 
     private <E> Uni<List<Letter>> apply(Correspondence.Rule<E> rule, Happening event) {
         try {
-            return rule.letters().apply(json.forType(rule.event()).readValue(event.payload()));
+            return rule.apply(json.forType(rule.event()).<E>readValue(event.payload()));
         } catch (JsonProcessingException unreadable) {
             return Uni.createFrom().failure(unreadable);
         }

@@ -5,13 +5,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** First step: each event becomes its mails, exactly once, in one transaction that also ticks the event off. */
 @ApplicationScoped
@@ -24,21 +22,24 @@ class Sorting {
     private final Typesetter typesetter;
     private final Mails mails;
     private final Clock clock;
-    private final String host;
+    private final Threads threads;
+    private final Names names;
 
     Sorting(
             Happenings happenings,
             Secretary secretary,
             Typesetter typesetter,
             Mails mails,
-            Clock clock,
-            @ConfigProperty(name = "ungegarantien.public-url") URI publicUrl) {
+            Threads threads,
+            Names names,
+            Clock clock) {
         this.happenings = happenings;
         this.secretary = secretary;
         this.typesetter = typesetter;
         this.mails = mails;
+        this.threads = threads;
+        this.names = names;
         this.clock = clock;
-        this.host = publicUrl.getHost();
     }
 
     @WithSession
@@ -69,13 +70,14 @@ class Sorting {
     private Uni<Mail> write(Happening event, Letter letter) {
         return typesetter
                 .write(letter)
-                .map(written -> new Mail(event, letter, written, host, clock.instant()))
+                .map(written -> new Mail(event, letter, written, names, clock.instant()))
+                .chain(mail -> threads.join(mail, letter.topic()))
                 .call(mails::persist);
     }
 
-    /** Whoever is to be told the same for two reasons is told once. */
+    /** Whoever is to be told the same for two reasons is told once. In the order of addresses, so that two workers never wait for each other's threads. */
     private static Collection<Letter> oncePerAddress(List<Letter> letters) {
-        var once = new LinkedHashMap<String, Letter>();
+        var once = new TreeMap<String, Letter>();
         letters.stream()
                 .filter(letter -> letter.to().hasAddress())
                 .forEach(letter -> once.putIfAbsent(

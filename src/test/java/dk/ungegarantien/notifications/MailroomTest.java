@@ -17,8 +17,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -75,7 +73,7 @@ class MailroomTest {
                 .mapToObj(at -> GivenApplications.aYoungPerson())
                 .toList();
         people.forEach(young -> GivenApplications.anApplication(young, job));
-        atOnce(4);
+        Post.goesOutFrom(4);
         people.forEach(young -> {
             assertThat(Post.rows(STATES, young.email())).containsExactly("SENT");
             assertThat(Post.to(young.email())).hasSize(1);
@@ -83,25 +81,6 @@ class MailroomTest {
         assertThat(Post.to(baker.email()))
                 .filteredOn(mail -> mail.getSubject().startsWith("Ny ansøgning"))
                 .hasSize(20);
-    }
-
-    private static void atOnce(int workers) throws Exception {
-        var start = new CyclicBarrier(workers);
-        var threads = Executors.newFixedThreadPool(workers);
-        try {
-            var running = IntStream.range(0, workers)
-                    .mapToObj(at -> threads.submit(() -> {
-                        start.await();
-                        Post.goesOut();
-                        return at;
-                    }))
-                    .toList();
-            for (var worker : running) {
-                worker.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
     }
 
     @Nested

@@ -4,7 +4,11 @@ import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.ext.mail.mailencoder.MailEncoder;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /** The mail of the tests: the mail room is worked by hand, and the letters lie in a box. */
 final class Post {
@@ -20,6 +24,26 @@ final class Post {
             throw failure;
         } catch (Throwable failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The same, by that many workers side by side. */
+    static void goesOutFrom(int workers) throws Exception {
+        var start = new CyclicBarrier(workers);
+        var threads = Executors.newFixedThreadPool(workers);
+        try {
+            var running = IntStream.range(0, workers)
+                    .mapToObj(at -> threads.submit(() -> {
+                        start.await();
+                        goesOut();
+                        return at;
+                    }))
+                    .toList();
+            for (var worker : running) {
+                worker.get();
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 
@@ -43,6 +67,17 @@ final class Post {
                                     .toList()));
         }
         return found.get(0);
+    }
+
+    /** The only letter to that address with that in its subject, as the mail server reads it. */
+    static String onTheWire(String address, String subject) {
+        var found = box().getMailMessagesSentTo(address).stream()
+                .filter(mail -> mail.getSubject().contains(subject))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError("%d letters about »%s«".formatted(found.size(), subject));
+        }
+        return new MailEncoder(found.get(0), "localhost").encode();
     }
 
     /** Every mail to that address becomes due now, as if the pause were over. */

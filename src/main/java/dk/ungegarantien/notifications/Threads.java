@@ -1,0 +1,34 @@
+package dk.ungegarantien.notifications;
+
+import dk.ungegarantien.shared.Transaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** The threads of all recipients. */
+@ApplicationScoped
+class Threads {
+
+    private final Transaction transaction;
+
+    Threads(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Hangs a mail behind the last one of its thread, or begins the thread; keeps others from that thread until the transaction ends. */
+    Uni<Mail> join(Mail mail, Topic topic) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("""
+                        insert into mail_thread (recipient, topic, topic_id, first_message_id, last_message_id)
+                        values (?1, ?2, ?3, ?4, ?4)
+                        on conflict (topic_id, recipient, topic) do update set last_message_id = excluded.last_message_id
+                        returning mail_thread.first_message_id, old.last_message_id""", Object[].class)
+                        .setParameter(1, mail.recipient.toLowerCase(Locale.ROOT))
+                        .setParameter(2, topic.kind().name())
+                        .setParameter(3, topic.id())
+                        .setParameter(4, mail.messageId)
+                        .getSingleResult())
+                .map(row -> row[1] == null ? mail : mail.answer((String) row[0], (String) row[1]));
+    }
+}

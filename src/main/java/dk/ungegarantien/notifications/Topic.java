@@ -1,0 +1,39 @@
+package dk.ungegarantien.notifications;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a thread of mails is about: one thing, or the heap of all that waits for somebody.
+ *
+ * @param id of the application, offer or pledge; of a heap whose it is
+ */
+record Topic(Kind kind, UUID id) {
+
+    enum Kind {
+        APPLICATION,
+        OFFER,
+        PLEDGE,
+        HEAP
+    }
+
+    static Topic application(UUID id) {
+        return new Topic(Kind.APPLICATION, id);
+    }
+
+    static Topic offer(UUID id) {
+        return new Topic(Kind.OFFER, id);
+    }
+
+    static Topic pledge(UUID id) {
+        return new Topic(Kind.PLEDGE, id);
+    }
+
+    /**
+     * A mail about one application belongs to its thread. One about several belongs to the heap of whoever has to act: in the thread of one
+     * it would hide the others, in the threads of all it would tie them together, and by itself it would be one more loose mail a day.
+     */
+    static Topic ofAll(List<UUID> applications, UUID owner) {
+        return applications.size() == 1 ? application(applications.get(0)) : new Topic(Kind.HEAP, owner);
+    }
+}
