@@ -95,10 +95,12 @@ class Answers {
                         offer -> new ApplicationAccepted(
                                 id,
                                 received.application().young,
+                                received.application().partner,
                                 received.firm().name(),
                                 offer.title(),
                                 message,
-                                received.application().confirmBy)))
+                                received.application().confirmBy,
+                                received.application().talkAhead(clock.instant()))))
                 .map(Received::application);
     }
 
@@ -182,6 +184,7 @@ class Answers {
         return new ApplicationInvited(
                 application.id,
                 application.young,
+                application.partner,
                 received.firm().name(),
                 offer.title(),
                 application.invitationAt,
@@ -190,18 +193,20 @@ class Answers {
                 application.invitationVersion);
     }
 
-    private static ApplicationReferred referred(
+    private ApplicationReferred referred(
             Received received, OfferSummary offer, NewReferral referral, ApplicationReferred.Named target) {
         return new ApplicationReferred(
                 received.application().id,
                 received.application().young,
+                received.application().partner,
                 received.application().municipalityCode,
                 received.firm().name(),
                 offer.title(),
                 referral.reason(),
                 referral.offer() == null ? null : target,
                 referral.partner() == null ? null : target,
-                referral.professional());
+                referral.professional(),
+                received.application().talkAhead(clock.instant()));
     }
 
     /** An application in the hands of somebody of the firm. */

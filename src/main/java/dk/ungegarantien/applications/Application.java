@@ -240,6 +240,13 @@ class Application {
                         invitationAt.atZone(Denmark.ZONE).toOffsetDateTime(), invitationPlace, invitationMessage);
     }
 
+    /** The talk that it was last invited to, while that is ahead; null otherwise. */
+    Talk talkAhead(Instant now) {
+        return invitationAt == null || !invitationAt.isAfter(now)
+                ? null
+                : new Talk(invitationAt, invitationPlace, invitationVersion);
+    }
+
     private void become(ApplicationStatus next, Set<ApplicationStatus> from) {
         if (!from.contains(status)) {
             throw new NotNow(status);

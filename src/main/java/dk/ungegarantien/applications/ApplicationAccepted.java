@@ -8,6 +8,14 @@ import java.util.UUID;
  *
  * @param message null for none
  * @param confirmBy the last day on which the young person takes the place in time
+ * @param calledOff a talk that was still ahead and is not needed any more; null for none
  */
 public record ApplicationAccepted(
-        UUID application, UUID young, String partnerName, String offerTitle, String message, LocalDate confirmBy) {}
+        UUID application,
+        UUID young,
+        UUID partner,
+        String partnerName,
+        String offerTitle,
+        String message,
+        LocalDate confirmBy,
+        Talk calledOff) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 public record ApplicationInvited(
         UUID application,
         UUID young,
+        UUID partner,
         String partnerName,
         String offerTitle,
         Instant at,

@@ -2,14 +2,19 @@ package dk.ungegarantien.applications;
 
 import dk.ungegarantien.accounts.Caller;
 import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.partners.PartnerSummary;
 import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** The steps that a young person takes with an application of their own. */
 @ApplicationScoped
@@ -24,6 +29,7 @@ class OwnSteps {
     private final ProfessionalHelp help;
     private final Referrals referrals;
     private final Partners partners;
+    private final Clock clock;
     private final Logbook logbook;
     private final Outbox outbox;
 
@@ -37,6 +43,7 @@ class OwnSteps {
             ProfessionalHelp help,
             Referrals referrals,
             Partners partners,
+            Clock clock,
             Logbook logbook,
             Outbox outbox) {
         this.caller = caller;
@@ -48,6 +55,7 @@ class OwnSteps {
         this.help = help;
         this.referrals = referrals;
         this.partners = partners;
+        this.clock = clock;
         this.logbook = logbook;
         this.outbox = outbox;
     }
@@ -58,10 +66,7 @@ class OwnSteps {
             application.confirm();
             return over(application)
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, null))
-                    .chain(() -> offers.summary(application.offer))
-                    .chain(offer -> outbox.tell(
-                            application.municipalityCode,
-                            new ApplicationConfirmed(application.id, application.partner, offer.title())))
+                    .chain(() -> told(application, (offer, firm) -> confirmed(application, offer, firm)))
                     .replaceWith(application);
         });
     }
@@ -92,7 +97,7 @@ class OwnSteps {
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
                     .chain(() -> before == ApplicationStatus.REFERRED
                             ? Uni.createFrom().voidItem()
-                            : tellOfWithdrawal(application))
+                            : told(application, (offer, firm) -> withdrawn(application, before, offer, firm)))
                     .replaceWith(application);
         });
     }
@@ -102,11 +107,36 @@ class OwnSteps {
         return deadlines.stop(application).chain(() -> help.settle(application.id));
     }
 
-    private Uni<Void> tellOfWithdrawal(Application application) {
-        return offers.summary(application.offer)
-                .chain(offer -> outbox.tell(
-                        application.municipalityCode,
-                        new ApplicationWithdrawn(application.id, application.partner, offer.title())));
+    private Uni<Void> told(Application application, BiFunction<OfferSummary, PartnerSummary, Record> event) {
+        return offers.summary(application.offer).chain(offer -> partners.summary(application.partner)
+                .chain(firm -> outbox.tell(application.municipalityCode, event.apply(offer, firm))));
+    }
+
+    private ApplicationConfirmed confirmed(Application application, OfferSummary offer, PartnerSummary firm) {
+        return new ApplicationConfirmed(
+                application.id,
+                application.young,
+                application.partner,
+                firm.name(),
+                offer.title(),
+                firstDay(application, offer));
+    }
+
+    /** Only what stood in the calendars is called off: a talk until the firm had answered, a first day once the place was taken. */
+    private ApplicationWithdrawn withdrawn(
+            Application application, ApplicationStatus before, OfferSummary offer, PartnerSummary firm) {
+        return new ApplicationWithdrawn(
+                application.id,
+                application.young,
+                application.partner,
+                firm.name(),
+                offer.title(),
+                before == ApplicationStatus.INVITED ? application.talkAhead(clock.instant()) : null,
+                before == ApplicationStatus.CONFIRMED ? firstDay(application, offer) : null);
+    }
+
+    private FirstDay firstDay(Application application, OfferSummary offer) {
+        return FirstDay.ahead(offer, application.isoWeek(), LocalDate.now(clock));
     }
 
     private Uni<Application> mine(UUID id) {

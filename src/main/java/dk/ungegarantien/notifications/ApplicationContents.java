@@ -31,8 +31,25 @@ final class ApplicationContents {
         }
     }
 
-    /** To the young person: you have the place if you want it. The message may be missing. */
-    record Accepted(String name, String firm, String offer, String message, String confirmBy, String link)
+    /** To the firm that has invited: the same for its calendar. */
+    record TalkArranged(String offer, String at, String place, boolean moved, String link) implements Content {
+        @Override
+        public String template() {
+            return "talk-arranged";
+        }
+    }
+
+    /** To the firm that has answered before the talk: it is not needed any more. */
+    record TalkOff(String offer, String at, String link) implements Content {
+        @Override
+        public String template() {
+            return "talk-off";
+        }
+    }
+
+    /** To the young person: you have the place if you want it. The message may be missing, and so may be a talk that is off by that. */
+    record Accepted(
+            String name, String firm, String offer, String message, String confirmBy, String talkOff, String link)
             implements Content {
         @Override
         public String template() {
@@ -40,23 +57,40 @@ final class ApplicationContents {
         }
     }
 
-    /** To the firm: the young person takes the place. */
-    record Confirmed(String offer, String link) implements Content {
+    /** To the young person who has taken a place: when and where it begins. */
+    record PlaceTaken(String name, String firm, String offer, String start, String place, String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "place-taken";
+        }
+    }
+
+    /** To the firm: the young person takes the place. The start may be missing. */
+    record Confirmed(String offer, String start, String link) implements Content {
         @Override
         public String template() {
             return "application-confirmed";
         }
     }
 
+    /** To the young person who has withdrawn: what stood in the calendar is off. */
+    record TakenBack(String name, String firm, String offer, String link) implements Content {
+        @Override
+        public String template() {
+            return "application-taken-back";
+        }
+    }
+
     /** To the firm: the young person does not want it any more. */
-    record Withdrawn(String offer, String link) implements Content {
+    record Withdrawn(String offer, boolean inCalendar, String link) implements Content {
         @Override
         public String template() {
             return "application-withdrawn";
         }
     }
 
-    /** To the young person: who takes over, and why. Either another offer, another firm, or somebody of the municipality. */
+    /** To the young person: who takes over, and why. Either another offer, another firm, or somebody of the municipality. A talk that is off by that may be missing. */
     record Referred(
             String name,
             String firm,
@@ -65,6 +99,7 @@ final class ApplicationContents {
             String toOffer,
             String toFirm,
             String toProfessional,
+            String talkOff,
             String link)
             implements Content {
         @Override

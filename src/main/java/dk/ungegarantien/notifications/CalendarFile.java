@@ -8,44 +8,85 @@ import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import dk.ungegarantien.shared.Denmark;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.TimeZone;
-import java.util.UUID;
+import java.util.regex.Pattern;
 
-/** An appointment as a calendar file (RFC 5545), in Danish time with its rules of summer and winter inside. */
-record CalendarFile(UUID application, int version, String title, Instant at, String place, String link) {
+/**
+ * An appointment as a calendar file (RFC 5545), in Danish time with its rules of summer and winter inside.
+ *
+ * <p>It is published, or cancelled (RFC 5546, 3.2.1 and 3.2.5), never requested: a request would have the mail program answer the organizer,
+ * and nobody reads that mailbox. A later version replaces the entry of the same UID.
+ */
+record CalendarFile(Appointment appointment, String title, String link) {
 
-    /** Nobody says how long a first talk takes; the calendar wants to know. */
-    static final Duration LENGTH = Duration.ofHours(1);
+    private static final Pattern METHOD = Pattern.compile("^METHOD:(\\w+)", Pattern.MULTILINE);
 
-    /** The file; the same application always has the same UID, so that a new time moves the appointment instead of adding one. */
-    String written(String host, Instant now) {
-        var event = new VEvent();
-        event.setUid("%s@%s".formatted(application, host));
-        event.setSequence(version - 1);
-        event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(Date.from(at), true);
-        event.setDateEnd(Date.from(at.plus(LENGTH)), true);
-        event.setSummary(title);
-        event.setLocation(place);
-        event.setUrl(link);
-        event.setStatus(Status.confirmed());
+    String written(Names names, Instant now) {
         var file = new ICalendar();
-        file.setMethod("PUBLISH");
+        file.setMethod(appointment.off() ? "CANCEL" : "PUBLISH");
         file.setProductId("-//Ungegarantien//Ungegarantien//DA");
-        file.addEvent(event);
-        file.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Denmark.ZONE), copenhagen()));
-        return Biweekly.write(file).version(ICalVersion.V2_0).go();
+        file.addEvent(event(names, now));
+        if (!appointment.wholeDays()) {
+            file.getTimezoneInfo()
+                    .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Denmark.ZONE), copenhagen()));
+        }
+        return Folding.fold(
+                Biweekly.write(file).version(ICalVersion.V2_0).foldLines(false).go());
+    }
+
+    /** How a written file wants to be treated: {@code PUBLISH} or {@code CANCEL}. */
+    static String methodOf(String written) {
+        var method = METHOD.matcher(written);
+        if (!method.find()) {
+            throw new IllegalArgumentException("A calendar file without a method");
+        }
+        return method.group(1);
+    }
+
+    private VEvent event(Names names, Instant now) {
+        var event = new VEvent();
+        event.setUid(names.ofEntry(appointment.name()));
+        event.setSequence(appointment.sequence());
+        event.setOrganizer(new Organizer("Ungegarantien", names.organizer()));
+        event.setDateTimeStamp(Date.from(now));
+        event.setSummary(title);
+        event.setLocation(appointment.place());
+        event.setUrl(link);
+        event.setStatus(appointment.off() ? Status.cancelled() : Status.confirmed());
+        // whole days tell when something begins; they keep nobody from being booked
+        event.setTransparency(appointment.wholeDays());
+        if (appointment.wholeDays()) {
+            event.setDateStart(new DateStart(day(appointment.firstDay())));
+            event.setDateEnd(new DateEnd(day(appointment.dayAfter())));
+        } else {
+            event.setDateStart(moment(appointment.from()), true);
+            event.setDateEnd(moment(appointment.to()), true);
+        }
+        return event;
+    }
+
+    private static Date moment(LocalDateTime time) {
+        return Date.from(time.atZone(Denmark.ZONE).toInstant());
+    }
+
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
     }
 
     /** Summer from the last Sunday of March at 2, winter from the last Sunday of October at 3 (directive 2000/84/EC). */

@@ -26,4 +26,14 @@ class Names {
     String ofMail(UUID mail) {
         return "<%s@%s>".formatted(mail, domain);
     }
+
+    /** The UID of a calendar entry. */
+    String ofEntry(String entry) {
+        return "%s@%s".formatted(entry, domain);
+    }
+
+    /** The address that calendar entries come from; nobody reads it. */
+    String organizer() {
+        return "noreply@" + domain;
+    }
 }

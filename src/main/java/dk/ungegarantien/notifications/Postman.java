@@ -15,7 +15,7 @@ class Postman {
     /** A server that does not answer for this long has failed. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String CALENDAR = "text/calendar; charset=UTF-8; method=PUBLISH";
+    private static final String CALENDAR = "text/calendar; charset=UTF-8; method=%s";
 
     private final ReactiveMailer mailer;
     private final Typesetter typesetter;
@@ -56,7 +56,11 @@ class Postman {
 
     private Uni<io.quarkus.mailer.Mail> enclose(Mail mail, io.quarkus.mailer.Mail envelope) {
         if (mail.calendar != null) {
-            envelope.addAttachment("invitation.ics", mail.calendar.getBytes(UTF_8), CALENDAR);
+            var method = CalendarFile.methodOf(mail.calendar);
+            envelope.addAttachment(
+                    method.equals("CANCEL") ? "cancellation.ics" : "calendar.ics",
+                    mail.calendar.getBytes(UTF_8),
+                    CALENDAR.formatted(method));
         }
         return mail.pledgeId == null
                 ? Uni.createFrom().item(envelope)

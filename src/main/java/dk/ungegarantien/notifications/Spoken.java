@@ -1,7 +1,9 @@
 package dk.ungegarantien.notifications;
 
+import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Professional;
 import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,15 @@ final class Spoken {
                 language,
                 "EEEE 'den' d. MMMM yyyy 'kl.' HH.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** {@code uge 6, fra mandag den 8. februar 2027}, {@code Monday 8 February 2027}. */
+    static String start(FirstDay first, Language language) {
+        var day = day(first.on(), language);
+        return first.lastsAWeek()
+                ? (language == Language.DA ? "uge %d, fra %s" : "week %d, from %s")
+                        .formatted(IsoWeek.of(first.on()).week(), day)
+                : day;
     }
 
     /** {@code en virksomhedskonsulent i kommunen}, {@code a business consultant in the municipality}. */

@@ -1,10 +1,14 @@
 package dk.ungegarantien.notifications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.vertx.ext.mail.mailencoder.MailEncoder;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -78,6 +82,24 @@ final class Post {
             throw new AssertionError("%d letters about »%s«".formatted(found.size(), subject));
         }
         return new MailEncoder(found.get(0), "localhost").encode();
+    }
+
+    /** The calendar file of that name in a letter that has no other file. */
+    static String calendar(io.quarkus.mailer.Mail mail, String name) {
+        if (mail.getAttachments().size() != 1) {
+            throw new AssertionError("»%s« has %d files"
+                    .formatted(mail.getSubject(), mail.getAttachments().size()));
+        }
+        var file = mail.getAttachments().get(0);
+        var bytes = new ByteArrayOutputStream();
+        Multi.createFrom().publisher(file.getData()).subscribe().asStream().forEach(bytes::write);
+        var text = bytes.toString(UTF_8);
+        var type = "text/calendar; charset=UTF-8; method=" + CalendarFile.methodOf(text);
+        if (!file.getName().equals(name) || !file.getContentType().equals(type)) {
+            throw new AssertionError("%s is %s".formatted(file.getName(), file.getContentType()));
+        }
+        // as a mail program reads it, with its lines unfolded
+        return text.replace("\r\n ", "");
     }
 
     /** Every mail to that address becomes due now, as if the pause were over. */

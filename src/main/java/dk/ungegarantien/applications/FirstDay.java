@@ -1,0 +1,41 @@
+package dk.ungegarantien.applications;
+
+import dk.ungegarantien.offers.IntroJobTerms;
+import dk.ungegarantien.offers.LeisureJobTerms;
+import dk.ungegarantien.offers.OfferSummary;
+import dk.ungegarantien.shared.IsoWeek;
+import java.time.LocalDate;
+
+/**
+ * When and where a place begins.
+ *
+ * @param until the Friday of the week of an internship; of a job the first day itself
+ * @param place street and town
+ */
+public record FirstDay(LocalDate on, LocalDate until, String place) {
+
+    /** Whether it is that of an internship, which is for a week. */
+    public boolean lastsAWeek() {
+        return !on.equals(until);
+    }
+
+    /**
+     * Null when the offer names no day, or it has gone by.
+     *
+     * @param week of an internship; null for everything else
+     */
+    static FirstDay ahead(OfferSummary offer, IsoWeek week, LocalDate today) {
+        var on = week == null ? startOf(offer) : week.monday();
+        var until = week == null ? on : week.friday();
+        return on == null || until.isBefore(today)
+                ? null
+                : new FirstDay(on, until, "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town()));
+    }
+
+    private static LocalDate startOf(OfferSummary offer) {
+        if (offer.terms() instanceof IntroJobTerms job) {
+            return job.startsOn();
+        }
+        return offer.terms() instanceof LeisureJobTerms job ? job.startsOn() : null;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.ungegarantien.notifications;
+
+import dk.ungegarantien.applications.FirstDay;
+import dk.ungegarantien.applications.Talk;
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Language;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/**
+ * What stands in a calendar: a talk, or the first day of a place.
+ *
+ * @param name the same for every version of it
+ * @param sequence grows with every version of it, the last of which may say that it is off
+ * @param from by the Danish clock
+ * @param to when it is over
+ * @param wholeDays whether only the days count; then {@code to} is midnight after the last
+ */
+record Appointment(
+        Kind kind,
+        String name,
+        int sequence,
+        LocalDateTime from,
+        LocalDateTime to,
+        boolean wholeDays,
+        String place,
+        boolean off) {
+
+    /** Nobody says how long a first talk takes; the calendar wants to know. */
+    static final Duration LENGTH = Duration.ofHours(1);
+
+    enum Kind {
+        TALK("Samtale", "Meeting"),
+        FIRST_DAY("Start", "Start");
+
+        private final String danish;
+        private final String english;
+
+        Kind(String danish, String english) {
+            this.danish = danish;
+            this.english = english;
+        }
+
+        private String in(Language language) {
+            return language == Language.DA ? danish : english;
+        }
+    }
+
+    static Appointment of(UUID application, Talk talk) {
+        return new Appointment(
+                Kind.TALK,
+                application.toString(),
+                talk.version() - 1,
+                LocalDateTime.ofInstant(talk.at(), Denmark.ZONE),
+                LocalDateTime.ofInstant(talk.at().plus(LENGTH), Denmark.ZONE),
+                false,
+                talk.place(),
+                false);
+    }
+
+    static Appointment of(UUID application, FirstDay day) {
+        return new Appointment(
+                Kind.FIRST_DAY,
+                application + "-start",
+                0,
+                day.on().atStartOfDay(),
+                day.until().plusDays(1).atStartOfDay(),
+                true,
+                day.place(),
+                false);
+    }
+
+    /** The version that takes it out of the calendars again. */
+    Appointment calledOff() {
+        return new Appointment(kind, name, sequence + 1, from, to, wholeDays, place, true);
+    }
+
+    LocalDate firstDay() {
+        return from.toLocalDate();
+    }
+
+    LocalDate dayAfter() {
+        return to.toLocalDate();
+    }
+
+    /** What the young person reads: whom they meet. */
+    String titleAt(String firm, Language language) {
+        return (language == Language.DA ? "%s hos %s" : "%s at %s").formatted(kind.in(language), firm);
+    }
+
+    /** What the firm reads: which offer it is about, and nobody's name. */
+    String titleAbout(String offer, Language language) {
+        return "%s: %s".formatted(kind.in(language), Spoken.quoted(offer, language));
+    }
+}
