@@ -17,3 +17,25 @@ alter table mail
     -- the first of the thread and the one before, as they stand in the header
     add column refers_to text,
     add constraint mail_answers_in_a_thread check ((in_reply_to is null) = (refers_to is null));
+
+-- Professionals who were called in and have to be told. One is told of all that waits in one mail, which has the id of the first of them as its event.
+create table call (
+    id uuid primary key default uuidv7(),
+    version integer not null default 0,
+    municipality_code text not null references municipality,
+    professional uuid not null references account on delete cascade,
+    application uuid not null references application on delete cascade,
+    awaited text not null check (awaited in ('ANSWER', 'CONFIRMATION', 'CHOICE')),
+    firm text not null,
+    offer text not null,
+    called_at timestamptz not null,
+    -- when it was told, or left out since it was settled by then
+    told_at timestamptz
+);
+create index call_waiting on call (professional, called_at) where told_at is null;
+
+-- When somebody was last told; whoever moves it on writes the next mail.
+create table call_round (
+    professional uuid primary key references account on delete cascade,
+    told_at timestamptz not null
+);

@@ -46,11 +46,15 @@ class Addressees {
     /** Where nobody of that profession has ever logged in, the secretariat sees to it: a hand-over must reach somebody. */
     Uni<List<Letter>> professionals(
             String municipality, Professional professional, Function<Language, Content> content) {
+        return professionals(municipality, professional).map(found -> letters(found, content));
+    }
+
+    /** The same people, for whoever writes to them later. */
+    Uni<List<AccountSummary>> professionals(String municipality, Professional professional) {
         return accounts.professionals(municipality, professional.role())
                 .chain(found -> found.isEmpty()
                         ? accounts.professionals(municipality, Roles.SECRETARIAT)
-                        : Uni.createFrom().item(found))
-                .map(found -> letters(found, content));
+                        : Uni.createFrom().item(found));
     }
 
     static Uni<List<Letter>> and(Uni<List<Letter>> some, Uni<List<Letter>> more) {

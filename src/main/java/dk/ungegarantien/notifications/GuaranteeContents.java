@@ -56,8 +56,8 @@ final class GuaranteeContents {
         }
     }
 
-    /** To a professional: somebody waits too long. */
-    record CalledIn(boolean unconfirmed, boolean unchosen, String firm, String offer, String link) implements Content {
+    /** To a professional: these wait too long; a line for some of them, and how many more there are. */
+    record CalledIn(int count, List<String> applications, int more, String link) implements Content {
         @Override
         public String template() {
             return "called-in";

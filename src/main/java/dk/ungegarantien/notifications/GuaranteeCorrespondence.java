@@ -13,6 +13,7 @@ import dk.ungegarantien.applications.Pending;
 import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,10 +23,14 @@ class GuaranteeCorrespondence implements Correspondence {
 
     private final Addressees to;
     private final Links links;
+    private final Calls calls;
+    private final Clock clock;
 
-    GuaranteeCorrespondence(Addressees to, Links links) {
+    GuaranteeCorrespondence(Addressees to, Links links, Calls calls, Clock clock) {
         this.to = to;
         this.links = links;
+        this.calls = calls;
+        this.clock = clock;
     }
 
     @Override
@@ -87,21 +92,17 @@ class GuaranteeCorrespondence implements Correspondence {
                 : "%s, no later than %s".formatted(what, day);
     }
 
-    /** A firm that has guided somebody on has done its part. */
+    /** A firm that has guided somebody on has done its part. The professionals are told of all at once, see {@link CallRounds}. */
     private Uni<List<Letter>> escalated(ApplicationEscalated event) {
         var toYoung = to.young(event.young(), young -> calledIn(event, young));
-        var toProfessionals = to.professionals(
-                event.municipality(),
-                event.professional(),
-                language -> new GuaranteeContents.CalledIn(
-                        event.awaited() == Awaited.CONFIRMATION,
-                        event.awaited() == Awaited.CHOICE,
-                        event.partnerName(),
-                        event.offerTitle(),
-                        links.deskApplications()));
-        return event.awaited() == Awaited.CHOICE
-                ? and(toYoung, toProfessionals)
-                : and(and(toYoung, toFirm(event)), toProfessionals);
+        var letters = event.awaited() == Awaited.CHOICE ? toYoung : and(toYoung, toFirm(event));
+        return letters.call(() -> call(event));
+    }
+
+    private Uni<Void> call(ApplicationEscalated event) {
+        return to.professionals(event.municipality(), event.professional())
+                .chain(professionals -> calls.persist(
+                        professionals.stream().map(account -> new Call(account.id(), event, clock.instant()))));
     }
 
     private Uni<List<Letter>> toFirm(ApplicationEscalated event) {

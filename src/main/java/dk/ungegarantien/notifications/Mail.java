@@ -66,11 +66,11 @@ class Mail {
 
     protected Mail() {}
 
-    /** A letter about that event, to be sent at once. */
-    Mail(Happening event, Letter letter, Writing written, Names names, Instant now) {
+    /** A letter on that occasion, to be sent at once. */
+    Mail(Occasion occasion, Letter letter, Writing written, Names names, Instant now) {
         id = Ids.next();
-        municipalityCode = event.municipalityCode();
-        eventId = event.id();
+        municipalityCode = occasion.municipalityCode();
+        eventId = occasion.id();
         recipient = letter.to().email();
         language = letter.to().language();
         template = letter.content().template();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * Works off what has happened and sends what is due. Any number of replicas may do so side by side: whoever has a row in hand has locked
@@ -17,46 +18,50 @@ import java.util.concurrent.atomic.AtomicReference;
 class Mailroom {
 
     private final Sorting sorting;
+    private final CallRounds callRounds;
     private final Delivery delivery;
     private final Postman postman;
 
-    Mailroom(Sorting sorting, Delivery delivery, Postman postman) {
+    Mailroom(Sorting sorting, CallRounds callRounds, Delivery delivery, Postman postman) {
         this.sorting = sorting;
+        this.callRounds = callRounds;
         this.delivery = delivery;
         this.postman = postman;
     }
 
     @Scheduled(every = "${ungegarantien.notifications.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> work() {
-        return sortAll().chain(this::sendAll);
+        return all(sorting::waiting, sorting::sort)
+                .chain(() -> all(callRounds::behind, callRounds::tell))
+                .chain(this::sendAll);
     }
 
-    private Uni<Void> sortAll() {
+    /** One batch after the other, each beginning behind the last of the one before. */
+    private static Uni<Void> all(Function<UUID, Uni<List<UUID>>> batchBehind, Function<UUID, Uni<Void>> act) {
         var last = new AtomicReference<UUID>();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> sorting.waiting(last.get()).call(this::sort).invoke(ids -> last.set(lastOf(ids))))
+                .uni(() -> batchBehind
+                        .apply(last.get())
+                        .call(batch -> each(batch, act))
+                        .invoke(batch -> last.set(lastOf(batch))))
                 .until(List::isEmpty)
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> sort(List<UUID> ids) {
+    /** What cannot be told of stays where it is and does not hold up the others. */
+    private static Uni<Void> each(List<UUID> batch, Function<UUID, Uni<Void>> act) {
         return Multi.createFrom()
-                .iterable(ids)
+                .iterable(batch)
                 .onItem()
-                .transformToUniAndConcatenate(this::sortOne)
+                .transformToUniAndConcatenate(id -> act.apply(id)
+                        .onFailure()
+                        .invoke(why -> Log.errorf(why, "%s could not be turned into mails; it is tried again", id))
+                        .onFailure()
+                        .recoverWithNull())
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    /** An event that cannot be told of stays where it is and does not hold up the others. */
-    private Uni<Void> sortOne(UUID id) {
-        return sorting.sort(id)
-                .onFailure()
-                .invoke(why -> Log.errorf(why, "Event %s could not be turned into mails; it is tried again", id))
-                .onFailure()
-                .recoverWithNull();
     }
 
     private Uni<Void> sendAll() {

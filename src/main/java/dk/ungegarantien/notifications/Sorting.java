@@ -19,26 +19,13 @@ class Sorting {
 
     private final Happenings happenings;
     private final Secretary secretary;
-    private final Typesetter typesetter;
-    private final Mails mails;
+    private final Scribe scribe;
     private final Clock clock;
-    private final Threads threads;
-    private final Names names;
 
-    Sorting(
-            Happenings happenings,
-            Secretary secretary,
-            Typesetter typesetter,
-            Mails mails,
-            Threads threads,
-            Names names,
-            Clock clock) {
+    Sorting(Happenings happenings, Secretary secretary, Scribe scribe, Clock clock) {
         this.happenings = happenings;
         this.secretary = secretary;
-        this.typesetter = typesetter;
-        this.mails = mails;
-        this.threads = threads;
-        this.names = names;
+        this.scribe = scribe;
         this.clock = clock;
     }
 
@@ -60,19 +47,11 @@ class Sorting {
                 .chain(letters -> Multi.createFrom()
                         .iterable(letters)
                         .onItem()
-                        .transformToUniAndConcatenate(letter -> write(event, letter))
+                        .transformToUniAndConcatenate(letter -> scribe.write(event.occasion(), letter))
                         .onItem()
                         .ignoreAsUni())
                 .chain(() -> happenings.done(event, clock.instant()))
                 .replaceWithVoid();
-    }
-
-    private Uni<Mail> write(Happening event, Letter letter) {
-        return typesetter
-                .write(letter)
-                .map(written -> new Mail(event, letter, written, names, clock.instant()))
-                .chain(mail -> threads.join(mail, letter.topic()))
-                .call(mails::persist);
     }
 
     /** Whoever is to be told the same for two reasons is told once. In the order of addresses, so that two workers never wait for each other's threads. */

@@ -58,15 +58,17 @@ class MailsOfTheGuaranteeTest {
         consultant.calls().get("/api/v1/me").then().statusCode(200);
         var id = GivenApplications.anApplication(alma, job);
         strikes(id, "ESCALATE");
+        Post.callsAreCollected();
+        Post.goesOut();
         assertThat(Post.only(alma.email(), "Kommunen hjælper dig videre").getText())
                 .contains("Nu kigger en virksomhedskonsulent i kommunen på det sammen med dig.")
                 .contains("http://localhost:8080/min-side/ansoegninger/" + id);
         var toFirm = Post.only(baker.email(), "Kommunen er koblet på");
         assertThat(toFirm.getText()).contains("I kan stadig svare");
         namesNobody(toFirm);
-        var toConsultant = Post.only(consultant.email(), "En ung har ventet for længe");
+        var toConsultant = Post.only(consultant.email(), "En ung venter på din hjælp");
         assertThat(toConsultant.getText())
-                .contains(bakery.name() + " har ikke svaret en ung i tide")
+                .contains("- »Introjob på lageret« hos " + bakery.name() + ": virksomheden har ikke svaret i tide")
                 .contains("http://localhost:8080/kommune/ansoegninger");
         namesNobody(toConsultant);
     }

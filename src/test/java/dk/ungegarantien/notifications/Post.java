@@ -109,6 +109,16 @@ final class Post {
                 address);
     }
 
+    /** The short time is over in which it is collected what professionals are called in for. */
+    static void callsAreCollected() {
+        Tables.change("update call set called_at = called_at - interval '2 minutes' where told_at is null");
+    }
+
+    /** The pause is over after which professionals may be told again. */
+    static void anHourPasses() {
+        Tables.change("update call_round set told_at = told_at - interval '1 hour'");
+    }
+
     static List<String> rows(String sql, String parameter) {
         return Tables.texts(sql, parameter);
     }

@@ -1,0 +1,45 @@
+package dk.ungegarantien.notifications;
+
+import dk.ungegarantien.shared.Language;
+import java.util.List;
+import java.util.UUID;
+
+/** All that one professional is told of at once; an application that they were called in for twice counts once, as it stands now. */
+record CallBundle(List<Call> calls) {
+
+    /** More lines nobody reads; the desk shows all. */
+    static final int LINES = 10;
+
+    CallBundle {
+        var all = calls;
+        calls = all.stream()
+                .filter(call -> all.stream()
+                        .skip(all.indexOf(call) + 1L)
+                        .noneMatch(later -> later.application.equals(call.application)))
+                .toList();
+    }
+
+    List<UUID> applications() {
+        return calls.stream().map(call -> call.application).toList();
+    }
+
+    GuaranteeContents.CalledIn content(Language language, String link) {
+        var lines =
+                calls.stream().limit(LINES).map(call -> line(call, language)).toList();
+        return new GuaranteeContents.CalledIn(calls.size(), lines, calls.size() - lines.size(), link);
+    }
+
+    private static String line(Call call, Language language) {
+        var danish = language == Language.DA;
+        var place = (danish ? "%s hos %s" : "%s at %s").formatted(Spoken.quoted(call.offer, language), call.firm);
+        var what =
+                switch (call.awaited) {
+                    case ANSWER -> danish ? "virksomheden har ikke svaret i tide" : "the firm has not answered in time";
+                    case CONFIRMATION ->
+                        danish ? "pladsen er ikke taget imod i tide" : "the place has not been taken in time";
+                    case CHOICE ->
+                        danish ? "hjulpet videre, men har ikke valgt endnu" : "guided on, but has not chosen yet";
+                };
+        return "%s: %s".formatted(place, what);
+    }
+}
