@@ -1,7 +1,6 @@
 package dk.ungegarantien.applications;
 
-import static java.util.stream.Collectors.toSet;
-
+import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -12,18 +11,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenEscalations {
 
-    private final Applications applications;
+    private final Transaction transaction;
 
-    OpenEscalations(Applications applications) {
-        this.applications = applications;
+    OpenEscalations(Transaction transaction) {
+        this.transaction = transaction;
     }
 
     /** Those of the applications that nobody has acted on since a professional was called in. */
     public Uni<Set<UUID>> among(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : applications.list("id in ?1 and escalationOpen = true", ids).map(open -> open.stream()
-                        .map(application -> application.id)
-                        .collect(toSet()));
+                : transaction
+                        .session()
+                        .chain(session -> session.createQuery(
+                                        "select a.id from Application a where a.id in ?1 and a.escalationOpen",
+                                        UUID.class)
+                                .setParameter(1, ids)
+                                .getResultList())
+                        .map(Set::copyOf);
     }
 }

@@ -1,6 +1,7 @@
 package dk.ungegarantien.notifications;
 
 import dk.ungegarantien.shared.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,15 +12,12 @@ record CallBundle(List<Call> calls) {
     static final int LINES = 10;
 
     CallBundle {
-        var all = calls;
-        calls = all.stream()
-                .filter(call -> all.stream()
-                        .skip(all.indexOf(call) + 1L)
-                        .noneMatch(later -> later.application.equals(call.application)))
-                .toList();
+        var latest = new LinkedHashMap<UUID, Call>();
+        calls.forEach(call -> latest.put(call.application, call));
+        calls = List.copyOf(latest.values());
     }
 
-    List<UUID> applications() {
+    static List<UUID> applications(List<Call> calls) {
         return calls.stream().map(call -> call.application).toList();
     }
 

@@ -1,5 +1,7 @@
 package dk.ungegarantien.notifications;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dk.ungegarantien.accounts.AccountSummary;
 import dk.ungegarantien.accounts.Accounts;
 import dk.ungegarantien.applications.OpenEscalations;
@@ -9,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,25 +62,24 @@ class CallRounds {
     /** What has been settled meanwhile is left out, and where nothing else waits there is no mail. */
     @WithTransaction
     Uni<Void> tell(UUID professional) {
-        var now = clock.instant();
-        return calls.take(professional).chain(taken -> open.among(
-                        taken.stream().map(call -> call.application).toList())
-                .chain(unsettled -> {
-                    var waiting = taken.stream()
-                            .filter(call -> unsettled.contains(call.application))
-                            .toList();
-                    taken.stream().filter(call -> !waiting.contains(call)).forEach(call -> call.toldAt = now);
-                    return waiting.isEmpty() ? nothing() : tellIfFirst(professional, waiting, now);
+        return calls.take(professional)
+                .chain(taken -> open.among(CallBundle.applications(taken)).chain(unsettled -> {
+                    var byOpen = taken.stream().collect(partitioningBy(call -> unsettled.contains(call.application)));
+                    return calls.tick(byOpen.get(false), clock.instant())
+                            .chain(() -> tellIfFirst(professional, byOpen.get(true)));
                 }));
     }
 
-    private Uni<Void> tellIfFirst(UUID professional, List<Call> waiting, Instant now) {
-        return calls.begin(professional, now.minus(pause), now)
-                .chain(begun -> begun ? tell(professional, waiting, now) : nothing());
+    private Uni<Void> tellIfFirst(UUID professional, List<Call> waiting) {
+        var now = clock.instant();
+        return waiting.isEmpty()
+                ? nothing()
+                : calls.begin(professional, now.minus(pause), now)
+                        .chain(begun ->
+                                begun ? calls.tick(waiting, now).chain(() -> write(professional, waiting)) : nothing());
     }
 
-    private Uni<Void> tell(UUID professional, List<Call> waiting, Instant now) {
-        waiting.forEach(call -> call.toldAt = now);
+    private Uni<Void> write(UUID professional, List<Call> waiting) {
         return accounts.byIds(List.of(professional)).chain(found -> found.stream()
                 .findFirst()
                 .filter(account -> Recipient.of(account).hasAddress())
@@ -93,7 +93,7 @@ class CallRounds {
         return scribe.write(
                         new Occasion(first.id, first.municipalityCode),
                         Letter.to(Recipient.of(account), bundle.content(account.language(), links.deskApplications()))
-                                .about(Topic.ofAll(bundle.applications(), account.id())))
+                                .about(Topic.ofAll(CallBundle.applications(bundle.calls()), account.id())))
                 .replaceWithVoid();
     }
 

@@ -12,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Calls implements PanacheRepositoryBase<Call, UUID> {
 
+    /** The parameters of one statement have an end; whoever is called in more often is told of the others next time. */
+    private static final int AT_ONCE = 10_000;
+
     private final Transaction transaction;
 
     Calls(Transaction transaction) {
@@ -35,14 +38,26 @@ class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .getResultList());
     }
 
-    /** All that somebody has not been told of and no other worker holds, the oldest first, locked until the end of the transaction. */
+    /** What somebody has not been told of and no other worker holds, the oldest first, locked until the end of the transaction. */
     Uni<List<Call>> take(UUID professional) {
         return transaction.session().chain(session -> session.createNativeQuery("""
                         select * from call where professional = ?1 and told_at is null
-                        order by called_at, id
+                        order by called_at, id limit ?2
                         for update skip locked""", Call.class)
                 .setParameter(1, professional)
+                .setParameter(2, AT_ONCE)
                 .getResultList());
+    }
+
+    /** They need not be told any more; one statement, however many they are. */
+    Uni<Void> tick(List<Call> calls, Instant now) {
+        return calls.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : update(
+                                "toldAt = ?1, version = version + 1 where id in ?2",
+                                now,
+                                calls.stream().map(call -> call.id).toList())
+                        .replaceWithVoid();
     }
 
     /** Begins a round for somebody; false when the last one began after that moment, and so may another worker's just now. */
