@@ -87,18 +87,8 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .map(found -> found != null);
     }
 
-    /** The deadline, when it is still to be done; null when another was faster. */
-    Uni<Deadline> open(UUID id) {
-        return find("id = ?1 and doneAt is null", id).firstResult();
-    }
-
-    /** Whether a later deadline of the same application is due as well. */
-    Uni<Boolean> isOvertaken(Deadline deadline, Instant now) {
-        return count(
-                        "application = ?1 and doneAt is null and dueAt > ?2 and dueAt <= ?3",
-                        deadline.application,
-                        deadline.dueAt,
-                        now)
-                .map(later -> later > 0);
+    /** What of an application is due and not done, the latest first; empty when another was faster. */
+    Uni<List<Deadline>> dueOf(UUID application, Instant now) {
+        return list("application = ?1 and doneAt is null and dueAt <= ?2 order by dueAt desc", application, now);
     }
 }

@@ -12,7 +12,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** What a deadline that is due brings about: a reminder waits for its round, or a professional is called in. Each in a transaction of its own, exactly once. */
 @ApplicationScoped
@@ -59,24 +61,23 @@ class DueDeadlines {
     /** Does nothing when somebody has the application in hand, or another replica was faster. */
     @WithTransaction
     Uni<Void> act(Deadlines.Due due) {
-        return deadlines.hold(due.application()).chain(held -> held ? actIfOpen(due) : nothing());
+        return deadlines.hold(due.application()).chain(held -> held ? actOnLatest(due.application()) : nothing());
     }
 
-    private Uni<Void> actIfOpen(Deadlines.Due due) {
-        return deadlines.open(due.id()).chain(deadline -> deadline == null ? nothing() : act(deadline));
-    }
-
-    private Uni<Void> act(Deadline deadline) {
-        return deadlines.isOvertaken(deadline, clock.instant()).chain(overtaken -> {
-            if (overtaken) {
-                deadline.moot(clock.instant());
-                return nothing();
-            }
-            deadline.done(clock.instant());
-            return applications
-                    .findById(deadline.application)
-                    .chain(application -> deadline.step == ESCALATE ? escalate(application) : remind(application));
+    /** What it has overtaken is left out in the same transaction: a reminder that was stepped over must not come after the escalation. */
+    private Uni<Void> actOnLatest(UUID application) {
+        var now = clock.instant();
+        return deadlines.dueOf(application, now).chain(due -> {
+            due.stream().skip(1).forEach(overtaken -> overtaken.moot(now));
+            return due.isEmpty() ? nothing() : act(due.get(0), now);
         });
+    }
+
+    private Uni<Void> act(Deadline deadline, Instant now) {
+        deadline.done(now);
+        return applications
+                .findById(deadline.application)
+                .chain(application -> deadline.step == ESCALATE ? escalate(application) : remind(application));
     }
 
     private Uni<Void> remind(Application application) {

@@ -56,7 +56,7 @@ class ReminderRounds {
     /** What has been settled meanwhile is left out. */
     @WithTransaction
     Uni<Void> remind(UUID recipient) {
-        return reminders.begin(recipient, today()).chain(begun -> begun ? tell(recipient) : nothing());
+        return reminders.begin(recipient, today(), clock.instant()).chain(begun -> begun ? tell(recipient) : nothing());
     }
 
     private Uni<Void> tell(UUID recipient) {

@@ -4,6 +4,7 @@ import dk.ungegarantien.shared.Transaction;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,12 +33,18 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .getResultList());
     }
 
-    /** Begins today's round for somebody; false when it has begun before. */
-    Uni<Boolean> begin(UUID recipient, LocalDate today) {
-        return transaction.session().chain(session -> session.createNativeQuery(
-                        "insert into reminder_round (recipient, day) values (?1, ?2) on conflict do nothing")
+    /** Begins today's round for somebody; false when it has begun before, or when a reminder that belongs to it is still to come: a replica has it in hand, or was killed with it. */
+    Uni<Boolean> begin(UUID recipient, LocalDate today, Instant now) {
+        return transaction.session().chain(session -> session.createNativeQuery("""
+                        insert into reminder_round (recipient, day)
+                        select cast(?1 as uuid), cast(?2 as date)
+                        where not exists (
+                            select from deadline d join application a on a.id = d.application
+                            where d.done_at is null and d.due_at <= ?3 and d.step <> 'ESCALATE' and cast(?1 as uuid) in (a.partner, a.young))
+                        on conflict do nothing""")
                 .setParameter(1, recipient)
                 .setParameter(2, today)
+                .setParameter(3, now)
                 .executeUpdate()
                 .map(rows -> rows == 1));
     }

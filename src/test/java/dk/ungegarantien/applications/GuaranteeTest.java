@@ -274,6 +274,28 @@ class GuaranteeTest {
         }
 
         @Test
+        void leaves_out_reminders_that_a_killed_replica_had_in_hand_when_it_escalates() {
+            var id = anApplication(alma, job);
+            TheClock.reaches(id, "ESCALATE");
+            TheClock.strikesOnly(id, "ESCALATE");
+            TheClock.strikes();
+            assertThat(events("ApplicationEscalated", id)).hasSize(1);
+            assertThat(remindersTo(firm)).isEmpty();
+        }
+
+        @Test
+        void reminds_of_all_at_once_when_another_replica_has_one_of_them_in_hand() {
+            var first = anApplication(alma, job);
+            var second = anApplication(GivenApplications.aYoungPerson(), job);
+            TheClock.reaches(first, "REMIND_HALFWAY");
+            TheClock.reaches(second, "REMIND_HALFWAY");
+            Tables.whileLocked("application", second, TheClock::strikes);
+            assertThat(remindersTo(firm)).isEmpty();
+            TheClock.strikes();
+            assertThat(remindersTo(firm)).containsExactly("2");
+        }
+
+        @Test
         void escalates_once_however_many_replicas_hear_it() {
             var ids = List.of(
                     anApplication(alma, job),

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** A look into the tables, for what no answer shows, and a hand in them, for what only time does. */
@@ -33,6 +34,19 @@ public final class Tables {
         try (var connection = connection();
                 var update = prepared(connection, sql, parameters)) {
             return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does something while somebody else has that row in hand. */
+    public static void whileLocked(String table, UUID id, Runnable what) {
+        try (var connection = connection();
+                var lock = prepared(connection, "select from %s where id = ? for update".formatted(table), id)) {
+            connection.setAutoCommit(false);
+            lock.executeQuery();
+            what.run();
+            connection.rollback();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
