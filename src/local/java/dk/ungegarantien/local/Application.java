@@ -24,12 +24,19 @@ public final class Application implements AutoCloseable {
     }
 
     static Application start(Settings settings, EmbeddedDatabase database, String issuer, Watchdog watchdog) {
+        return start(settings, database, issuer, watchdog, Map.of());
+    }
+
+    /** @param more what is set beyond what every local product needs */
+    static Application start(
+            Settings settings, EmbeddedDatabase database, String issuer, Watchdog watchdog, Map<String, String> more) {
         Path jar = settings.application();
         if (!Files.exists(jar)) {
             throw new CannotStart("There is no application in %s. The build puts it there: mvn package".formatted(jar));
         }
         List<String> command = List.of(Java.executable(), "-Xmx512m", "-jar", jar.toString());
         Map<String, String> environment = environment(settings, database, issuer);
+        environment.putAll(more);
         return new Application(settings, Child.start("application", command, environment, settings.logs(), watchdog));
     }
 
@@ -64,6 +71,11 @@ public final class Application implements AutoCloseable {
 
     void demandAlive() {
         process.demandAlive();
+    }
+
+    /** Without warning: nothing that it has in hand is finished. */
+    void kill() {
+        process.kill();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 /** One mail as a person reads it. */
 public record Mail(
         int id,
+        String messageId,
         String from,
         List<String> to,
         String subject,
@@ -34,6 +35,7 @@ public record Mail(
             reader.read(message);
             return new Mail(
                     id,
+                    messageId(message),
                     String.join(", ", readable(message.getFrom())),
                     readable(message.getAllRecipients()),
                     message.getSubject(),
@@ -46,6 +48,12 @@ public record Mail(
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A mail that came in cannot be read", e);
         }
+    }
+
+    /** Empty when the mail has none. */
+    private static String messageId(Message message) throws MessagingException {
+        String[] values = message.getHeader("Message-ID");
+        return values == null ? "" : values[0];
     }
 
     private static List<String> readable(Address[] addresses) {

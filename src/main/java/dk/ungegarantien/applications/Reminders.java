@@ -33,7 +33,7 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .getResultList());
     }
 
-    /** Begins today's round for somebody; false when it has begun before, or when a reminder that belongs to it is still to come: a replica has it in hand, or was killed with it. */
+    /** Begins today's round for somebody; false when it has begun before, or while a reminder for it is still in another replica's hand. */
     Uni<Boolean> begin(UUID recipient, LocalDate today, Instant now) {
         return transaction.session().chain(session -> session.createNativeQuery("""
                         insert into reminder_round (recipient, day)
