@@ -98,6 +98,13 @@ create unique index proposal_open_once on proposal (help_case, offer) where stat
 create index proposal_of_case on proposal (help_case, id);
 create index proposal_to on proposal (young, offer) where status = 'PROPOSED';
 
+-- Who has been reminded of what is late on which day: one professional, or all of a municipality's profession.
+create table case_reminder (
+    recipient text not null,
+    day date not null,
+    primary key (recipient, day)
+);
+
 -- For professionals only.
 create table case_note (
     id uuid primary key default uuidv7(),

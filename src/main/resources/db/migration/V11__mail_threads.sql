@@ -3,8 +3,8 @@
 create table mail_thread (
     -- an address, in small letters
     recipient text not null,
-    topic text not null check (topic in ('APPLICATION', 'OFFER', 'PLEDGE', 'HEAP')),
-    -- of the application, offer or pledge; of a heap whose it is: a firm's or a person's
+    topic text not null check (topic in ('APPLICATION', 'OFFER', 'PLEDGE', 'CASE', 'HEAP')),
+    -- of the application, offer, pledge or case; of a heap whose it is: a firm's or a person's
     topic_id uuid not null,
     first_message_id text not null,
     last_message_id text not null,
@@ -25,7 +25,7 @@ create table call (
     municipality_code text not null references municipality,
     professional uuid not null references account on delete cascade,
     application uuid not null references application on delete cascade,
-    awaited text not null check (awaited in ('ANSWER', 'CONFIRMATION', 'CHOICE')),
+    cause text not null check (cause in ('NOT_ANSWERED', 'NOT_CONFIRMED', 'NOT_CHOSEN', 'OFFER_CLOSED', 'FIRM_LEFT')),
     firm text not null,
     offer text not null,
     called_at timestamptz not null,

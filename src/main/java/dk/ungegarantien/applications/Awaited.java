@@ -26,7 +26,7 @@ public enum Awaited {
     }
 
     /** What a professional is called in for then. */
-    Cause missed() {
+    public Cause missed() {
         return missed;
     }
 }

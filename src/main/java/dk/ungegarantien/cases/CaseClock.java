@@ -47,6 +47,7 @@ class CaseClock {
     }
 
     private Uni<Void> act(Case one) {
+        var again = one.lateSince != null;
         var passedOn = one.state == CaseState.NEW && one.profession != Professional.COUNSELLOR;
         return calendar.of(one.municipalityCode)
                 .invoke(days -> {
@@ -55,9 +56,17 @@ class CaseClock {
                         one.passOn(days.takeBy());
                     }
                 })
-                .chain(() -> outbox.tell(
-                        one.municipalityCode,
-                        new CaseLate(one.id, one.municipalityCode, one.profession, one.holder, passedOn)));
+                .chain(() -> cases.remind(recipient(one), today()))
+                .chain(first -> first
+                        ? outbox.tell(
+                                one.municipalityCode,
+                                new CaseLate(one.id, one.municipalityCode, one.profession, one.holder, again))
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whoever has it, or all who could take it. */
+    private static String recipient(Case one) {
+        return one.holder == null ? one.municipalityCode + " " + one.profession : one.holder.toString();
     }
 
     private LocalDate today() {

@@ -4,9 +4,9 @@ import dk.ungegarantien.applications.Professional;
 import java.util.UUID;
 
 /**
- * A step that was due in a case is missing.
+ * A step that was due in a case is missing. Whoever has to take it hears of it once a day, however many cases are late.
  *
  * @param holder who has it; null while nobody has
- * @param passedOn whether it has gone to the counsellors by that
+ * @param again whether it was late before and still is
  */
-public record CaseLate(UUID helpCase, String municipality, Professional profession, UUID holder, boolean passedOn) {}
+public record CaseLate(UUID helpCase, String municipality, Professional profession, UUID holder, boolean again) {}

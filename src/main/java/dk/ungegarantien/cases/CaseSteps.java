@@ -149,7 +149,7 @@ class CaseSteps {
                         .chain(me -> tell(
                                 one,
                                 new OfferProposed(
-                                        proposal.id,
+                                        one.id,
                                         one.young,
                                         offer.id(),
                                         offer.title(),

@@ -131,6 +131,18 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .getSingleResultOrNull());
     }
 
+    /** Begins today's reminder of somebody; false when it has begun before. */
+    Uni<Boolean> remind(String recipient, LocalDate today) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery(
+                                "insert into case_reminder (recipient, day) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, recipient)
+                        .setParameter(2, today)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
     private static long number(Object count) {
         return ((Number) count).longValue();
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A professional has put an offer before the young person. */
 public record OfferProposed(
-        UUID proposal,
+        UUID helpCase,
         UUID young,
         UUID offer,
         String offerTitle,

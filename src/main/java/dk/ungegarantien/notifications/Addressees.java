@@ -57,6 +57,15 @@ class Addressees {
                         : Uni.createFrom().item(found));
     }
 
+    /** All of a role, and nobody else. */
+    Uni<List<Letter>> role(String municipality, String role, Function<Language, Content> content) {
+        return accounts.professionals(municipality, role).map(found -> letters(found, content));
+    }
+
+    Uni<List<Letter>> account(UUID id, Function<Language, Content> content) {
+        return accounts.byIds(List.of(id)).map(found -> letters(found, content));
+    }
+
     static Uni<List<Letter>> and(Uni<List<Letter>> some, Uni<List<Letter>> more) {
         return some.chain(first -> more.map(
                 second -> Stream.concat(first.stream(), second.stream()).toList()));

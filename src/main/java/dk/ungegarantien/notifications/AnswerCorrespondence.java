@@ -124,7 +124,7 @@ class AnswerCorrespondence implements Correspondence {
             return to.professionals(
                     event.municipality(),
                     event.professional(),
-                    language -> new ApplicationContents.HandedOver(links.deskApplications()));
+                    language -> new ApplicationContents.HandedOver(links.queue()));
         }
         return event.toPartner() == null
                 ? Uni.createFrom().item(List.of())

@@ -1,7 +1,8 @@
 package dk.ungegarantien.notifications;
 
 import dk.ungegarantien.applications.ApplicationEscalated;
-import dk.ungegarantien.applications.Awaited;
+import dk.ungegarantien.applications.ApplicationHandedOver;
+import dk.ungegarantien.applications.Cause;
 import dk.ungegarantien.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,7 @@ class Call {
     UUID application;
 
     @Enumerated(EnumType.STRING)
-    Awaited awaited;
+    Cause cause;
 
     String firm;
     String offer;
@@ -38,13 +39,28 @@ class Call {
     protected Call() {}
 
     Call(UUID professional, ApplicationEscalated event, Instant now) {
+        this(
+                professional,
+                event.municipality(),
+                event.application(),
+                event.awaited().missed(),
+                now);
+        firm = event.partnerName();
+        offer = event.offerTitle();
+    }
+
+    Call(UUID professional, ApplicationHandedOver event, Instant now) {
+        this(professional, event.municipality(), event.application(), event.cause(), now);
+        firm = event.partnerName();
+        offer = event.offerTitle();
+    }
+
+    private Call(UUID professional, String municipality, UUID application, Cause cause, Instant now) {
         this.id = Ids.next();
         this.professional = professional;
-        this.municipalityCode = event.municipality();
-        this.application = event.application();
-        this.awaited = event.awaited();
-        this.firm = event.partnerName();
-        this.offer = event.offerTitle();
+        this.municipalityCode = municipality;
+        this.application = application;
+        this.cause = cause;
         this.calledAt = now;
     }
 }

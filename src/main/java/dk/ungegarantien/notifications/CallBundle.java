@@ -31,12 +31,20 @@ record CallBundle(List<Call> calls) {
         var danish = language == Language.DA;
         var place = (danish ? "%s hos %s" : "%s at %s").formatted(Spoken.quoted(call.offer, language), call.firm);
         var what =
-                switch (call.awaited) {
-                    case ANSWER -> danish ? "virksomheden har ikke svaret i tide" : "the firm has not answered in time";
-                    case CONFIRMATION ->
+                switch (call.cause) {
+                    case NOT_CONFIRMED ->
                         danish ? "pladsen er ikke taget imod i tide" : "the place has not been taken in time";
-                    case CHOICE ->
+                    case NOT_CHOSEN ->
                         danish ? "hjulpet videre, men har ikke valgt endnu" : "guided on, but has not chosen yet";
+                    case OFFER_CLOSED ->
+                        danish
+                                ? "opslaget er lukket, før der kom svar"
+                                : "the offer was closed before there was an answer";
+                    case FIRM_LEFT ->
+                        danish
+                                ? "virksomheden er ikke længere garantipartner"
+                                : "the firm is no longer a guarantee partner";
+                    default -> danish ? "virksomheden har ikke svaret i tide" : "the firm has not answered in time";
                 };
         return "%s: %s".formatted(place, what);
     }

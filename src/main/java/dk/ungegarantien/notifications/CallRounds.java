@@ -92,7 +92,7 @@ class CallRounds {
         var first = waiting.get(0);
         return scribe.write(
                         new Occasion(first.id, first.municipalityCode),
-                        Letter.to(Recipient.of(account), bundle.content(account.language(), links.deskApplications()))
+                        Letter.to(Recipient.of(account), bundle.content(account.language(), links.queue()))
                                 .about(Topic.ofAll(CallBundle.applications(bundle.calls()), account.id())))
                 .replaceWithVoid();
     }

@@ -131,6 +131,6 @@ class GuaranteeCorrespondence implements Correspondence {
         return to.professionals(
                 event.municipality(),
                 event.professional(),
-                language -> new GuaranteeContents.HelpWanted(event.partnerName(), links.deskApplications()));
+                language -> new GuaranteeContents.HelpWanted(event.partnerName(), links.queue()));
     }
 }

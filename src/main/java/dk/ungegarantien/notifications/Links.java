@@ -30,8 +30,16 @@ class Links {
         return base + "/partner/ansoegninger/" + id;
     }
 
-    String deskApplications() {
-        return base + "/kommune/ansoegninger";
+    String queue() {
+        return base + "/kommune/sager";
+    }
+
+    String helpCase(UUID id) {
+        return base + "/kommune/sager/" + id;
+    }
+
+    String myHelp(UUID id) {
+        return base + "/min-side/hjaelp/" + id;
     }
 
     String myFirm() {

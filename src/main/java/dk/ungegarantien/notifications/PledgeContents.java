@@ -28,4 +28,12 @@ final class PledgeContents {
             return "pledge-returned";
         }
     }
+
+    /** The municipality has ended the pledge. */
+    record Ended(String name, String firm, String municipality, String reasons, String link) implements Content {
+        @Override
+        public String template() {
+            return "pledge-ended";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dk.ungegarantien.notifications;
 import static dk.ungegarantien.notifications.Correspondence.Rule.on;
 
 import dk.ungegarantien.partners.PledgeApproved;
+import dk.ungegarantien.partners.PledgeEnded;
 import dk.ungegarantien.partners.PledgeReturned;
 import dk.ungegarantien.partners.PledgeSigned;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,8 @@ class PledgeCorrespondence implements Correspondence {
         return List.of(
                 on(PledgeSigned.class, event -> Topic.pledge(event.pledge()), this::signed),
                 on(PledgeApproved.class, event -> Topic.pledge(event.pledge()), this::approved),
-                on(PledgeReturned.class, event -> Topic.pledge(event.pledge()), this::returned));
+                on(PledgeReturned.class, event -> Topic.pledge(event.pledge()), this::returned),
+                on(PledgeEnded.class, event -> Topic.pledge(event.pledge()), this::ended));
     }
 
     private Uni<List<Letter>> signed(PledgeSigned event) {
@@ -53,6 +55,16 @@ class PledgeCorrespondence implements Correspondence {
                 event.municipalityName(),
                 event.reasons(),
                 links.becomePartner());
+        return only(Letter.to(Recipient.of(event.recipient()), content));
+    }
+
+    private Uni<List<Letter>> ended(PledgeEnded event) {
+        var content = new PledgeContents.Ended(
+                Spoken.firstName(event.recipient().name()),
+                event.partnerName(),
+                event.municipalityName(),
+                event.reasons(),
+                links.firmsOverview());
         return only(Letter.to(Recipient.of(event.recipient()), content));
     }
 

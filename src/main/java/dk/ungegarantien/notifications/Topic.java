@@ -14,6 +14,7 @@ record Topic(Kind kind, UUID id) {
         APPLICATION,
         OFFER,
         PLEDGE,
+        CASE,
         HEAP
     }
 
@@ -27,6 +28,15 @@ record Topic(Kind kind, UUID id) {
 
     static Topic pledge(UUID id) {
         return new Topic(Kind.PLEDGE, id);
+    }
+
+    static Topic helpCase(UUID id) {
+        return new Topic(Kind.CASE, id);
+    }
+
+    /** All that somebody has to see to. */
+    static Topic heap(UUID owner) {
+        return new Topic(Kind.HEAP, owner);
     }
 
     /**

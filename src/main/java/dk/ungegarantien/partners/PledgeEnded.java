@@ -9,5 +9,5 @@ public record PledgeEnded(
         UUID partner,
         String partnerName,
         String municipalityName,
-        AccountSummary signatory,
+        AccountSummary recipient,
         String reasons) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungegarantien.applications.ApplicationEscalated;
 import dk.ungegarantien.applications.Awaited;
+import dk.ungegarantien.applications.Cause;
 import dk.ungegarantien.applications.Professional;
 import dk.ungegarantien.shared.Language;
 import java.time.Instant;
@@ -48,8 +49,8 @@ class CallBundleTest {
                 call(UUID.randomUUID(), Awaited.ANSWER),
                 call(application, Awaited.CONFIRMATION)));
         assertThat(bundle.calls())
-                .extracting(call -> call.awaited)
-                .containsExactlyInAnyOrder(Awaited.ANSWER, Awaited.CONFIRMATION);
+                .extracting(call -> call.cause)
+                .containsExactlyInAnyOrder(Cause.NOT_ANSWERED, Cause.NOT_CONFIRMED);
         assertThat(CallBundle.applications(bundle.calls())).hasSize(2).contains(application);
     }
 

@@ -64,7 +64,7 @@ class CallRoundsTest {
         var mail = Post.only(consultant.email(), "venter på din hjælp");
         assertThat(mail.getText())
                 .containsOnlyOnce("http")
-                .contains("http://localhost:8080/kommune/ansoegninger")
+                .contains("http://localhost:8080/kommune/sager")
                 .contains("- »Introjob på lageret« hos " + bakery.name() + ": virksomheden har ikke svaret i tide");
         assertThat(mail.getHtml()).contains("<li", bakery.name());
         namesNobody(mail);

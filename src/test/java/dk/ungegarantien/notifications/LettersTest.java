@@ -22,7 +22,12 @@ class LettersTest {
     Typesetter typesetter;
 
     static Stream<Arguments> everyLetterInBothLanguages() {
-        return Stream.of(ApplicationContents.class, GuaranteeContents.class, PledgeContents.class, OfferContents.class)
+        return Stream.of(
+                        ApplicationContents.class,
+                        GuaranteeContents.class,
+                        CaseContents.class,
+                        PledgeContents.class,
+                        OfferContents.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .flatMap(type -> Stream.of(Language.values()).map(language -> Arguments.of(type, language)));

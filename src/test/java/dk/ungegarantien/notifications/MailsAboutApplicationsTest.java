@@ -185,7 +185,7 @@ class MailsAboutApplicationsTest {
             Post.goesOut();
             var mail = Post.only(counsellor.email(), "En ung har brug for dig");
             assertThat(mail.getText())
-                    .contains("http://localhost:8080/kommune/ansoegninger")
+                    .contains("http://localhost:8080/kommune/sager")
                     .doesNotContain("Alma")
                     .doesNotContain(bakery.name());
         }

@@ -69,7 +69,7 @@ class MailsOfTheGuaranteeTest {
         var toConsultant = Post.only(consultant.email(), "En ung venter på din hjælp");
         assertThat(toConsultant.getText())
                 .contains("- »Introjob på lageret« hos " + bakery.name() + ": virksomheden har ikke svaret i tide")
-                .contains("http://localhost:8080/kommune/ansoegninger");
+                .contains("http://localhost:8080/kommune/sager");
         namesNobody(toConsultant);
     }
 
