@@ -1,8 +1,10 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.shared.CountedPage;
 import dk.ungegarantien.shared.Cursor;
 import dk.ungegarantien.shared.Page;
 import dk.ungegarantien.shared.StatusCount;
+import dk.ungegarantien.shared.Tallies;
 import dk.ungegarantien.shared.Transaction;
 import dk.ungegarantien.shared.Unknown;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -21,9 +23,11 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     private static final String GUIDED = "followBy is not null and id in (select r.application from Referral r where ";
 
     private final Transaction transaction;
+    private final Tallies tallies;
 
-    Applications(Transaction transaction) {
+    Applications(Transaction transaction, Tallies tallies) {
         this.transaction = transaction;
+        this.tallies = tallies;
     }
 
     /** The application, when it was sent to that firm; fails with {@link Unknown} otherwise. */
@@ -147,17 +151,21 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** The most urgent of a heap first: those without an answer, by their deadline. */
-    Uni<Page<Application>> mostUrgentOf(Heap heap, List<ApplicationStatus> statuses, Urgency behind, int limit) {
-        var chosen = heap.in(statuses);
-        var rest = chosen.behind(behind);
-        return count(chosen.where(), chosen.parameters())
-                .chain(total -> find(rest.where() + Urgency.ORDER, rest.parameters())
+    Uni<CountedPage<Application>> mostUrgentOf(Heap heap, List<ApplicationStatus> statuses, Urgency behind, int limit) {
+        var rest = heap.behind(behind);
+        return countsOf(heap)
+                .chain(counts -> find(rest.mostUrgentIn(statuses, limit + 1) + Urgency.ORDER, rest.parameters())
                         .range(0, limit)
                         .list()
-                        .map(rows -> Page.of(rows, limit, total, Urgency::cursor)));
+                        .map(rows -> Page.of(rows, limit, StatusCount.total(counts, statuses), Urgency::cursor))
+                        .map(page -> CountedPage.of(page, counts)));
     }
 
-    Uni<List<StatusCount>> countsOf(Heap heap) {
+    private Uni<List<StatusCount>> countsOf(Heap heap) {
+        return heap.tally() == null ? counted(heap) : tallies.of(heap.tally());
+    }
+
+    private Uni<List<StatusCount>> counted(Heap heap) {
         return find(
                         "select cast(status as string), count(*) from Application where " + heap.where()
                                 + " group by status order by status",

@@ -4,7 +4,6 @@ import dk.ungegarantien.accounts.Caller;
 import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.shared.AccessLog;
 import dk.ungegarantien.shared.CountedPage;
-import dk.ungegarantien.shared.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,12 +49,8 @@ class DeskApplicationsResource {
         var behind = Urgency.of(cursor);
         var heap = mine();
         return looked(null, "applications")
-                .chain(() -> applications.countsOf(heap))
-                .chain(counts -> applications
-                        .mostUrgentOf(heap, status, behind, limit)
-                        .chain(page -> surveyor.show(page.items(), DeskApplication::of)
-                                .map(views -> new Page<>(views, page.next(), page.total())))
-                        .map(page -> CountedPage.of(page, counts)));
+                .chain(() -> applications.mostUrgentOf(heap, status, behind, limit))
+                .chain(page -> surveyor.show(page.items(), DeskApplication::of).map(page::with));
     }
 
     @GET

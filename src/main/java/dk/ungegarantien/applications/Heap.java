@@ -1,29 +1,48 @@
 package dk.ungegarantien.applications;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.panache.common.Parameters;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Those applications that somebody may see. */
-record Heap(String where, Map<String, Object> values) {
+/**
+ * Those applications that somebody may see.
+ *
+ * @param tally the list of {@link dk.ungegarantien.shared.Tallies} that knows how many they are; null when they must be counted
+ */
+record Heap(String where, Map<String, Object> values, String tally) {
 
     /** What a firm has received, for one of its offers or (null) for all. */
     static Heap receivedBy(UUID partner, UUID offer) {
-        return offer == null
-                ? new Heap("partner = :partner", Map.of("partner", partner))
-                : new Heap("partner = :partner and offer = :offer", Map.of("partner", partner, "offer", offer));
+        var all = new Heap("partner = :partner", Map.of("partner", partner), "received " + partner);
+        return offer == null ? all : all.and("offer = :offer", Map.of("offer", offer));
     }
 
     /** All of a municipality. */
     static Heap of(String municipality) {
-        return new Heap("municipalityCode = :municipality", Map.of("municipality", municipality));
+        return new Heap(
+                "municipalityCode = :municipality",
+                Map.of("municipality", municipality),
+                "applications " + municipality);
     }
 
-    /** Those in any of these states; none named means all. */
-    Heap in(List<ApplicationStatus> statuses) {
-        return statuses.isEmpty() ? this : and("status in :statuses", Map.of("statuses", statuses));
+    /**
+     * A condition for the most urgent in any of these states; none named means all. It names the first so many of each state, since those of a
+     * rare state are found at once by it, and one after the other among all.
+     */
+    String mostUrgentIn(List<ApplicationStatus> statuses, int atMost) {
+        var chosen = EnumSet.noneOf(ApplicationStatus.class);
+        chosen.addAll(statuses);
+        return chosen.isEmpty() || EnumSet.complementOf(chosen).isEmpty()
+                ? where
+                : chosen.stream()
+                        .map(status -> "(select id from Application where %s and status = %s%s limit %d)"
+                                .formatted(where, status, Urgency.ORDER, atMost))
+                        .collect(joining(" union all ", "id in (", ")"));
     }
 
     Heap behind(Urgency place) {
@@ -47,6 +66,6 @@ record Heap(String where, Map<String, Object> values) {
     private Heap and(String condition, Map<String, Object> more) {
         var all = new HashMap<>(values);
         all.putAll(more);
-        return new Heap(where + " and " + condition, all);
+        return new Heap(where + " and " + condition, all, null);
     }
 }

@@ -5,7 +5,6 @@ import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.partners.Memberships;
 import dk.ungegarantien.partners.PartnerSummary;
 import dk.ungegarantien.shared.CountedPage;
-import dk.ungegarantien.shared.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,11 +64,9 @@ class PartnerApplicationsResource {
             @RestQuery String cursor) {
         var behind = Urgency.of(cursor);
         return firm().map(firm -> Heap.receivedBy(firm.id(), offer))
-                .chain(heap -> applications.countsOf(heap).chain(counts -> applications
-                        .mostUrgentOf(heap, status, behind, limit)
-                        .chain(page -> surveyor.show(page.items(), ReceivedApplication::of)
-                                .map(views -> new Page<>(views, page.next(), page.total())))
-                        .map(page -> CountedPage.of(page, counts))));
+                .chain(heap -> applications.mostUrgentOf(heap, status, behind, limit))
+                .chain(page ->
+                        surveyor.show(page.items(), ReceivedApplication::of).map(page::with));
     }
 
     @GET

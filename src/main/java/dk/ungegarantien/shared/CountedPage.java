@@ -16,6 +16,11 @@ public record CountedPage<T>(
         @Schema(description = "How many there are in each state, whatever state was asked for.")
         List<StatusCount> counts) {
 
+    /** The same part of the list, shown by these. */
+    public <R> CountedPage<R> with(List<R> views) {
+        return new CountedPage<>(views, next, total, counts);
+    }
+
     public static <T> CountedPage<T> of(Page<T> page, List<StatusCount> counts) {
         return new CountedPage<>(page.items(), page.next(), page.total(), counts);
     }

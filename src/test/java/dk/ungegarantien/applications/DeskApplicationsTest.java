@@ -64,6 +64,27 @@ class DeskApplicationsTest {
         }
 
         @Test
+        void gets_counts_that_say_what_there_is() {
+            anApplicationReferredToCounsellors(alma, baker, job);
+            var list = secretariat
+                    .calls()
+                    .get("/api/v1/desk/applications?limit=1&status=REFERRED&status=SUBMITTED")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(list.getLong("total")).isEqualTo(present("REFERRED") + present("SUBMITTED"));
+            assertThat(list.getLong("counts.find { it.status == 'REFERRED' }.count"))
+                    .isEqualTo(present("REFERRED"));
+        }
+
+        private long present(String status) {
+            return Tables.texts(
+                            "select id::text from application where municipality_code = '860' and status = ?", status)
+                    .size();
+        }
+
+        @Test
         void leaves_a_trace_when_it_looks() {
             var id = anApplication(alma, job);
             one(secretariat, id).statusCode(200);

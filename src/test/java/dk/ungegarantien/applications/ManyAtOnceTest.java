@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.is;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -69,6 +71,40 @@ class ManyAtOnceTest {
         assertThat(answers).isEqualTo(Map.of(200, 1L, 409, 1L));
     }
 
+    @Test
+    void however_many_write_at_once_all_are_counted_once() throws Exception {
+        var job = GivenOffers.anIntroJobBy(baker, 3);
+        var applications = IntStream.range(0, 30)
+                .mapToObj(at -> anApplication(GivenApplications.aYoungPerson(), job))
+                .toList();
+        var steps = new ArrayList<Callable<Integer>>();
+        for (var at = 0; at < 30; at++) {
+            var id = applications.get(at);
+            steps.add(
+                    at % 2 == 0
+                            ? () -> GivenApplications.see(baker, id).statusCode()
+                            : () -> GivenApplications.refer(baker, id, Map.of("professional", "COUNSELLOR"))
+                                    .statusCode());
+            steps.add(() -> GivenApplications.apply(GivenApplications.aYoungPerson(), job)
+                    .statusCode());
+            steps.add(ManyAtOnceTest::foldTheTallies);
+        }
+        assertThat(atOnce(steps)).isEqualTo(Map.of(200, 60L, 201, 30L));
+        foldTheTallies();
+        var inbox = baker.calls().get("/api/v1/me/partner/applications").jsonPath();
+        assertThat(inbox.getInt("total")).isEqualTo(60);
+        assertThat(inbox.getList("counts", Map.class))
+                .containsExactly(
+                        Map.of("status", "REFERRED", "count", 15),
+                        Map.of("status", "SEEN", "count", 15),
+                        Map.of("status", "SUBMITTED", "count", 30));
+    }
+
+    private static int foldTheTallies() {
+        Tables.texts("select fold_tallies()::text");
+        return 200;
+    }
+
     /** Lets all go in the same moment, and counts the answers. */
     private static Map<Integer, Long> atOnce(List<Callable<Integer>> calls) throws Exception {
         var start = new CyclicBarrier(calls.size());
@@ -80,7 +116,7 @@ class ManyAtOnceTest {
                         return call.call();
                     }))
                     .toList();
-            var answers = new java.util.ArrayList<Integer>();
+            var answers = new ArrayList<Integer>();
             for (var answer : running) {
                 answers.add(answer.get());
             }

@@ -9,6 +9,7 @@ import static dk.ungegarantien.applications.GivenApplications.invite;
 import static dk.ungegarantien.applications.GivenApplications.refer;
 import static dk.ungegarantien.applications.GivenApplications.see;
 import static dk.ungegarantien.applications.GivenApplications.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -56,7 +57,7 @@ class PartnerApplicationsTest {
                     .body("name", is("Alma Holm"), "age", is(16), "late", is(false), "contact", nullValue())
                     .extract()
                     .asString();
-            org.assertj.core.api.Assertions.assertThat(body)
+            assertThat(body)
                     .doesNotContain(alma.email())
                     .doesNotContain("birth")
                     .doesNotContain(LocalDate.now().minusDays(10).minusYears(16).toString());
@@ -74,6 +75,43 @@ class PartnerApplicationsTest {
                             "counts.find { it.status == 'INVITED' }.count", is(1));
             inbox("?status=ACCEPTED&status=INVITED")
                     .body("total", is(2), "items.id", not(hasItem(fresh.toString())), "counts", hasSize(3));
+        }
+
+        @Test
+        void counts_every_step_in_the_moment_it_is_taken() {
+            counts(Map.of());
+            var first = anApplication(alma, job);
+            counts(Map.of("SUBMITTED", 1));
+            see(baker, first).then().statusCode(200);
+            counts(Map.of("SEEN", 1));
+            invite(baker, first).then().statusCode(200);
+            invite(baker, first).then().statusCode(200);
+            counts(Map.of("INVITED", 1));
+            accept(baker, first).then().statusCode(200);
+            confirm(alma, first).then().statusCode(200);
+            counts(Map.of("CONFIRMED", 1));
+            var second = anApplication(GivenApplications.aYoungPerson(), job);
+            refer(baker, second, Map.of("professional", "COUNSELLOR")).then().statusCode(200);
+            counts(Map.of("CONFIRMED", 1, "REFERRED", 1));
+            withdraw(alma, first).then().statusCode(200);
+            withdraw(alma, first).then().statusCode(409);
+            counts(Map.of("WITHDRAWN", 1, "REFERRED", 1));
+        }
+
+        @Test
+        void goes_on_in_one_order_through_several_states() {
+            var read = anApplication(alma, job);
+            see(baker, read).then().statusCode(200);
+            var fresh = anApplication(GivenApplications.aYoungPerson(), job);
+            var readToo = anApplication(GivenApplications.aYoungPerson(), job);
+            see(baker, readToo).then().statusCode(200);
+            GivenApplications.anInvitedApplication(GivenApplications.aYoungPerson(), baker, job);
+            String next = inbox("?status=SUBMITTED&status=SEEN&limit=2")
+                    .body("total", is(3), "items.id", contains(read.toString(), fresh.toString()))
+                    .extract()
+                    .path("next");
+            inbox("?status=SUBMITTED&status=SEEN&limit=2&cursor=" + next)
+                    .body("total", is(3), "items.id", contains(readToo.toString()), "next", nullValue());
         }
 
         @Test
@@ -325,6 +363,16 @@ class PartnerApplicationsTest {
                 .get("/api/v1/me/partner/applications/{id}", id)
                 .then()
                 .statusCode(200);
+    }
+
+    private void counts(Map<String, Integer> expected) {
+        var total = expected.values().stream().mapToInt(count -> count).sum();
+        var inbox = inbox("").body("total", is(total)).extract().jsonPath();
+        assertThat(inbox.getList("counts.status", String.class)).hasSameSizeAs(expected.keySet());
+        expected.forEach(
+                (state, count) -> assertThat(inbox.getInt("counts.find { it.status == '" + state + "' }.count"))
+                        .as(state)
+                        .isEqualTo(count));
     }
 
     private ValidatableResponse inbox(String query) {
