@@ -1,5 +1,7 @@
 package dk.ungegarantien.applications;
 
+import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import dk.ungegarantien.partners.AnswerRecord;
@@ -9,11 +11,15 @@ import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The public figures of a firm. The rule, in words:
@@ -27,6 +33,7 @@ import java.util.UUID;
  *       municipality was called in counts as an answer, and as late.
  *   <li>The answer time runs from sending to the first answer; the median is that of all answers, late ones too.
  *   <li>Fewer than five such applications say nothing: the firm is new.
+ *   <li>What is told is counted at that moment; of a firm with a thousand applications or more, within the last minute.
  * </ol>
  */
 @ApplicationScoped
@@ -34,50 +41,83 @@ class AnswerBook implements AnswerRecords {
 
     static final int ENOUGH = 5;
 
+    /** So many applications a year take some time to count, and another one hardly moves the figures: they are kept for a minute. */
+    static final int BUSY = 1000;
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final Transaction transaction;
     private final Clock clock;
+    private final Map<UUID, Figures> ofBusyFirms = new ConcurrentHashMap<>();
 
     AnswerBook(Transaction transaction, Clock clock) {
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Override
-    public Uni<Map<UUID, AnswerRecord>> of(Collection<UUID> partners) {
-        return partners.isEmpty() ? Uni.createFrom().item(Map.of()) : count(partners);
+    /** @param lookedAt how many applications were sent, whether they count or not */
+    private record Figures(UUID partner, int counted, int inTime, Double median, int lookedAt, Instant made) {
+
+        /** Null when they say nothing. */
+        AnswerRecord told() {
+            return counted < ENOUGH || median == null
+                    ? null
+                    : new AnswerRecord(Math.round(100f * inTime / counted), (int) Math.round(median), counted);
+        }
     }
 
-    private Uni<Map<UUID, AnswerRecord>> count(Collection<UUID> partners) {
+    @Override
+    public Uni<Map<UUID, AnswerRecord>> of(Collection<UUID> partners) {
+        var keptSince = clock.instant().minus(KEPT);
+        var kept = partners.stream()
+                .map(ofBusyFirms::get)
+                .filter(figures -> figures != null && figures.made.isAfter(keptSince))
+                .collect(toMap(Figures::partner, identity()));
+        var others = partners.stream().filter(not(kept::containsKey)).toList();
+        return count(others).map(counted -> Stream.concat(kept.values().stream(), counted.stream())
+                .filter(figures -> figures.told() != null)
+                .collect(toMap(Figures::partner, Figures::told)));
+    }
+
+    private Uni<List<Figures>> count(List<UUID> partners) {
+        if (partners.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var now = clock.instant();
         var today = LocalDate.now(clock);
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                        select partner, count(*) as counted, count(*) filter (where answered_in_time) as in_time,
+                        select partner, count(*) filter (where answered_at is not null
+                                or status in ('SUBMITTED', 'SEEN') and answer_by < ?3
+                                or escalated_at is not null) as counted,
+                            count(*) filter (where answered_in_time) as in_time,
                             percentile_cont(0.5) within group (order by extract(epoch from answered_at - submitted_at) / 3600)
-                                filter (where answered_at is not null) as median
+                                filter (where answered_at is not null) as median,
+                            count(*) as looked_at
                         from application
                         where partner in (?1) and submitted_at >= ?2
-                            and (answered_at is not null
-                                or status in ('SUBMITTED', 'SEEN') and answer_by < ?3
-                                or escalated_at is not null)
-                        group by partner
-                        having count(*) >= ?4 and count(answered_at) > 0""", Object[].class)
+                        group by partner""", Object[].class)
                         .setParameter(1, partners)
                         .setParameter(
                                 2,
                                 today.minusYears(1).atStartOfDay(Denmark.ZONE).toInstant())
                         .setParameter(3, today)
-                        .setParameter(4, ENOUGH)
                         .getResultList())
-                .map(AnswerBook::byPartner);
+                .map(rows -> rows.stream().map(row -> figures(row, now)).toList())
+                .invoke(all -> all.stream()
+                        .filter(figures -> figures.lookedAt >= BUSY)
+                        .forEach(figures -> ofBusyFirms.put(figures.partner, figures)));
     }
 
-    private static Map<UUID, AnswerRecord> byPartner(List<Object[]> rows) {
-        return rows.stream().collect(toMap(row -> (UUID) row[0], row -> {
-            var counted = ((Number) row[1]).intValue();
-            var inTime = ((Number) row[2]).intValue();
-            var median = ((Number) row[3]).doubleValue();
-            return new AnswerRecord(Math.round(100f * inTime / counted), (int) Math.round(median), counted);
-        }));
+    private static Figures figures(Object[] row, Instant made) {
+        var median = (Number) row[3];
+        return new Figures(
+                (UUID) row[0],
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                median == null ? null : median.doubleValue(),
+                ((Number) row[4]).intValue(),
+                made);
     }
 }

@@ -7,15 +7,26 @@ import static dk.ungegarantien.applications.GivenApplications.refer;
 import static dk.ungegarantien.applications.GivenApplications.see;
 import static dk.ungegarantien.applications.GivenApplications.withdraw;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.partners.AnswerRecord;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Transaction;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +86,18 @@ class AnswerBookTest {
         page().body("answers.inTimePercent", is(100));
     }
 
+    @Test
+    void of_a_busy_firm_are_a_minute_old_at_most() throws Throwable {
+        var clock = new TurnedByHand();
+        var book = new AnswerBook(Arc.container().instance(Transaction.class).get(), clock);
+        withdrawnAfterAnAnswer(1000, 10);
+        assertThat(told(book)).isEqualTo(new AnswerRecord(100, 10, 1000));
+        withdrawnAfterAnAnswer(1500, 30);
+        assertThat(told(book)).isEqualTo(new AnswerRecord(100, 10, 1000));
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(told(book)).isEqualTo(new AnswerRecord(100, 30, 2500));
+    }
+
     private record Sent(As young, UUID id) {}
 
     private Sent sentBy(As young) {
@@ -112,7 +135,48 @@ class AnswerBookTest {
         return id;
     }
 
+    /** As many as nobody can send over HTTP in a test. */
+    private void withdrawnAfterAnAnswer(int times, int hours) {
+        var like = withdrawn();
+        Tables.change("""
+                insert into application (municipality_code, young, offer, partner, motivation, status, submitted_at, answer_by, answered_at, answered_in_time)
+                select municipality_code, young, offer, partner, motivation, status, now() - interval '3 days', answer_by,
+                    now() - interval '3 days' + ? * interval '1 hour', true
+                from application, generate_series(1, ?) where id = ?""", hours, times, like);
+    }
+
+    private UUID withdrawn() {
+        var sent = sentBy(GivenApplications.aYoungPerson());
+        withdraw(sent.young, sent.id).then().statusCode(200);
+        return sent.id;
+    }
+
+    private AnswerRecord told(AnswerBook book) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> book.of(List.of(bakery.id()))))
+                .get(bakery.id());
+    }
+
     private ValidatableResponse page() {
         return given().get("/api/v1/partners/{id}", bakery.id()).then().statusCode(200);
+    }
+
+    private static class TurnedByHand extends Clock {
+
+        private Instant now = Instant.now();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Denmark.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
