@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what a firm and a professional wait for when there is much to do, and how fast deadlines are acted on: the whole local product, with 100,000
-# applications to one firm, of which 10,000 are due at once. Takes some two minutes. Everything runs on loopback, in a folder and on ports of its own,
+# applications to one firm, of which 10,000 are due at once. Takes some three minutes. Everything runs on loopback, in a folder and on ports of its own,
 # and only what this starts is ended.
 #
 #   deploy/bench/guarantee.sh           needs: a build (mvn -DskipTests package), and Debian's packages wrk and postgresql-client
@@ -72,7 +72,19 @@ echo "escalated exactly once: $(sql -c "select count(*) = count(distinct payload
 sql -c "update outbox set done_at = now() where done_at is null" -c "delete from mail where status = 'WAITING'"
 echo
 printf '%-34s %7s %7s %7s %9s %7s\n' "one connection" "p50 ms" "p95 ms" "p99 ms" "a second" failed
-ask "the firm's inbox" partner "/api/v1/me/partner/applications?status=SUBMITTED&status=SEEN"
+firm=$(sql -c "select partner from application where young in (select id from account where subject = 'bench-1') limit 1")
+# the place in the order of urgency behind so many of the firm's applications, as a cursor has it
+behind=$(sql -c "select translate(encode(convert_to(concat_ws(chr(31), urgency, answer_by,
+        to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), id), 'UTF8'), 'base64'), E'+/\n', '-_')
+    from application where partner = '$firm' order by urgency, answer_by, submitted_at, id offset 50000 limit 1")
+inbox=/api/v1/me/partner/applications
+ask "the firm's inbox" partner "$inbox"
+ask "what waits in it" partner "$inbox?status=SUBMITTED&status=SEEN"
+ask "the few it has guided on" partner "$inbox?status=REFERRED"
+ask "its page 2,500" partner "$inbox?cursor=$behind"
+ask "its page 2,500 of what waits" partner "$inbox?status=SUBMITTED&status=SEEN&cursor=$behind"
+ask "for one of its offers" partner "$inbox?offer=$(sql -c "select offer from application where partner = '$firm' group by offer order by count(*) desc limit 1")"
 ask "the consultants' list" konsulent "/api/v1/desk/applications?status=SUBMITTED&status=SEEN"
 ask "the secretariat's list" sekretariat "/api/v1/desk/applications"
-ask "the firm's public page" partner "/api/v1/partners/$(sql -c "select partner from application where young in (select id from account where subject = 'bench-1') limit 1")"
+ask "what waits in it" sekretariat "/api/v1/desk/applications?status=SUBMITTED&status=SEEN"
+ask "the firm's public page" partner "/api/v1/partners/$firm"

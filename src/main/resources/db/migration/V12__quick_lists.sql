@@ -44,8 +44,10 @@ create trigger application_tallied_anew after update on application
     execute function application_tallied();
 
 -- Behind the triggers: making them has waited for all who were writing, and lets nobody write until this is done.
-select tally_application(a, 1) from application a;
-select fold_tallies();
+insert into tally (list, state, change)
+select 'received ' || partner, status, count(*) from application group by partner, status
+union all
+select 'applications ' || municipality_code, status, count(*) from application group by municipality_code, status;
 
 -- The first of one state, found without passing those of the others.
 create index application_inbox_by_status on application (partner, status, urgency, answer_by, submitted_at, id);

@@ -35,7 +35,7 @@ public class Tallies {
     }
 
     /** Keeps the sums short; what they say stays the same. Safe on any number of replicas. */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> fold() {
         return pool.query("select fold_tallies()").execute().replaceWithVoid();
     }
