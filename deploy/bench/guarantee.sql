@@ -27,7 +27,7 @@ insert into deadline (municipality_code, application, step, due_at)
 select municipality_code, id, 'ESCALATE', now() - interval '1 minute' from application
 where status in ('SUBMITTED', 'SEEN') and young in (select id from person) limit 10000;
 commit;
--- As the product does every minute.
+-- As the product does every minute, and autovacuum after it.
 select fold_tallies() \g /dev/null
 vacuum tally;
 analyze application, deadline, account, young_profile, tally;
