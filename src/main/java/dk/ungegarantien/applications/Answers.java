@@ -167,10 +167,18 @@ class Answers {
         return logbook.record(application, before, received.actor(), Roles.PARTNER, note);
     }
 
-    /** The clock begins anew; whatever a professional was called in for no longer waits. */
+    /**
+     * The clock begins anew; whatever a professional was called in for no longer waits. Only the word of a firm that has left the guarantee is no
+     * promise: until there is a place or another way, the professional stays with it.
+     */
     private Uni<Void> goOn(Received received, LocalDate from, LocalDate last, Deadlines.Timeframe timeframe) {
         var application = received.application();
-        return deadlines.run(application, from, last, timeframe).chain(() -> help.settle(application.id));
+        var promised = received.firm().isActive() || application.awaited() != Awaited.ANSWER;
+        return deadlines
+                .run(application, from, last, timeframe)
+                .chain(() -> promised
+                        ? help.settle(application.id)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> told(Received received, Function<OfferSummary, Record> event) {

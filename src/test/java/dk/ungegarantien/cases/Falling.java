@@ -31,7 +31,7 @@ final class Falling {
                 and not (exists (
                         select from deadline d
                         where d.application = a.id and d.done_at is null and d.step = 'ESCALATE' and d.due_at > now())
-                    and (p.status = 'ACTIVE' or a.status = 'REFERRED')
+                    and (p.status = 'ACTIVE' or a.status in ('ACCEPTED', 'REFERRED'))
                     and (a.status in ('SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED') or a.follow_by is not null))""";
 
     private Falling() {}

@@ -5,6 +5,8 @@ import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,6 +68,24 @@ public final class GivenCases {
     /** One part of a professional's queue. */
     public static Response queue(As professional, String pile) {
         return professional.calls().get("/api/v1/desk/cases?limit=100&pile={pile}", pile);
+    }
+
+    /** All cases of one part of a professional's queue, over all pages. */
+    public static List<String> pile(As professional, String pile) {
+        var ids = new ArrayList<String>();
+        for (var cursor = ""; cursor != null; ) {
+            var page = professional
+                    .calls()
+                    .queryParam("cursor", cursor)
+                    .get("/api/v1/desk/cases?limit=100&pile={pile}", pile)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next");
+        }
+        return ids;
     }
 
     public static Response one(As professional, UUID id) {

@@ -21,11 +21,11 @@ final class Play {
     /** Firms last for many plays; whoever has left, or has closed its offer, is followed by a new one. */
     private static final List<Firm> FIRMS = new ArrayList<>();
 
-    private static final As SECRETARIAT = As.theSecretariatOf("860");
+    private static final As SECRETARIAT = As.theSecretariatOf("326");
     private static final List<As> PROFESSIONALS =
-            List.of(As.aCounsellorOf("860"), As.aConsultantOf("860"), As.aCounsellorOf("860"));
+            List.of(As.aCounsellorOf("326"), As.aConsultantOf("326"), As.aCounsellorOf("326"));
 
-    private final As young = GivenApplications.aYoungPerson();
+    private final As young = GivenApplications.aYoungPerson(16, "4400");
     private final UUID youngId = UUID.fromString(young.calls().get(API + "/me").path("account.id"));
     private final List<String> told = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class Play {
 
         static Firm open() {
             var owner = As.aFirmsOwner();
-            var firm = GivenPartners.anActivePartner(owner, "860");
+            var firm = GivenPartners.anActivePartner(owner, "326");
             var pledge = UUID.fromString(Tables.texts("select id from pledge where partner_id = ?", firm.id())
                     .get(0));
             return new Firm(owner, GivenOffers.anIntroJobBy(owner, 50), firm.id(), pledge);

@@ -5,8 +5,11 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Someone who calls the product. The subject is the person: the same subject is the same account.
@@ -14,6 +17,19 @@ import java.util.UUID;
  * <pre>{@code As.partner("bakery").when().get("/api/v1/me/partner")}</pre>
  */
 public record As(String subject, String name, Set<String> roles, String municipality, String language) {
+
+    private static final Map<As, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant signedAt) {
+
+        static Token of(As who) {
+            return new Token(who.signed(), Instant.now());
+        }
+
+        boolean isFresh() {
+            return signedAt.isAfter(Instant.now().minusSeconds(60));
+        }
+    }
 
     public static As someone(String name, String... roles) {
         return new As(name + "-" + UUID.randomUUID(), name, Set.of(roles), null, "da");
@@ -64,8 +80,13 @@ public record As(String subject, String name, Set<String> roles, String municipa
         return subject.toLowerCase().replaceAll("[^a-z0-9]+", ".") + "@example.dk";
     }
 
-    /** A signed token, as the identity server would give it. */
+    /** A signed token, as the identity server would give it; the same one for a minute, since signing takes longer than most answers. */
     public String token() {
+        return TOKENS.compute(this, (who, before) -> before != null && before.isFresh() ? before : Token.of(who))
+                .text();
+    }
+
+    private String signed() {
         var token = Jwt.issuer("https://identity.test")
                 .subject(subject)
                 .claim("name", name)
