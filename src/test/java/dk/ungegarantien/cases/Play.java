@@ -6,7 +6,6 @@ import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.UUID;
 /** One young person, two firms and the professionals of a municipality, who do whatever comes to their minds. What is refused leaves everything as it was. */
 final class Play {
 
-    private static final String API = "/api/v1";
-
     /** Firms last for many plays; whoever has left, or has closed its offer, is followed by a new one. */
     private static final List<Firm> FIRMS = new ArrayList<>();
 
@@ -25,8 +22,8 @@ final class Play {
     private static final List<As> PROFESSIONALS =
             List.of(As.aCounsellorOf("326"), As.aConsultantOf("326"), As.aCounsellorOf("326"));
 
-    private final As young = GivenApplications.aYoungPerson(16, "4400");
-    private final UUID youngId = UUID.fromString(young.calls().get(API + "/me").path("account.id"));
+    private final As young = As.aYoungPerson();
+    private final UUID youngId;
     private final List<String> told = new ArrayList<>();
 
     private record Firm(As owner, UUID offer, UUID id, UUID pledge) {
@@ -48,6 +45,18 @@ final class Play {
     }
 
     Play() {
+        Knock.put(
+                young,
+                "/me/young",
+                Map.of(
+                        "name",
+                        "Alma Holm",
+                        "birthDate",
+                        LocalDate.now().minusYears(17).toString(),
+                        "postalCode",
+                        "4400"));
+        youngId = UUID.fromString(Tables.texts("select id from account where subject = ?", young.subject())
+                .get(0));
         FIRMS.removeIf(Firm::isOver);
         while (FIRMS.size() < 2) {
             FIRMS.add(Firm.open());
@@ -71,71 +80,67 @@ final class Play {
     void act(Act act, int choice) {
         var answer =
                 switch (act) {
-                    case APPLY -> GivenApplications.apply(young, firm(choice).offer());
+                    case APPLY -> apply(firm(choice).offer(), null);
                     case FOLLOW -> follow(choice);
                     case CONFIRM -> own(choice, "confirmation");
                     case WITHDRAW -> own(choice, "withdrawal");
                     case RATHER_TALK -> own(choice, "help");
-                    case ASK -> GivenCases.ask(young);
-                    case ASK_NO_MORE -> young.calls().post(API + "/me/help/withdrawal");
+                    case ASK -> Knock.post(young, "/me/help", Map.of("words", GivenCases.WORDS));
+                    case ASK_NO_MORE -> Knock.post(young, "/me/help/withdrawal");
                     case DECLINE -> decline();
-                    case SEE -> firms(choice, GivenApplications::see);
-                    case INVITE -> firms(choice, GivenApplications::invite);
-                    case ACCEPT -> firms(choice, GivenApplications::accept);
-                    case REFER_TO_OFFER ->
-                        refer(choice, Map.of("offer", other(choice).offer()));
-                    case REFER_TO_FIRM ->
-                        refer(choice, Map.of("partner", other(choice).id()));
-                    case REFER_TO_CONSULTANT -> refer(choice, Map.of("professional", "CONSULTANT"));
-                    case REFER_TO_COUNSELLOR -> refer(choice, Map.of("professional", "COUNSELLOR"));
-                    case COMPLETE -> firms(choice, (owner, id) -> GivenApplications.complete(owner, id, "COMPLETED"));
+                    case SEE -> firms(choice, "seen", Map.of());
+                    case INVITE ->
+                        firms(
+                                choice,
+                                "invitation",
+                                Map.of("at", LocalDate.now().plusDays(14) + "T15:00", "place", "Nørregade 12"));
+                    case ACCEPT -> firms(choice, "acceptance", Map.of());
+                    case REFER_TO_OFFER -> refer(choice, "offer", other(choice).offer());
+                    case REFER_TO_FIRM -> refer(choice, "partner", other(choice).id());
+                    case REFER_TO_CONSULTANT -> refer(choice, "professional", "CONSULTANT");
+                    case REFER_TO_COUNSELLOR -> refer(choice, "professional", "COUNSELLOR");
+                    case COMPLETE -> firms(choice, "completion", Map.of("outcome", "COMPLETED"));
                     case CLOSE_OFFER ->
-                        GivenOffers.close(firm(choice).owner(), firm(choice).offer());
-                    case END_PLEDGE -> end(firm(choice));
-                    case TAKE -> inCase(choice, GivenCases::take);
+                        Knock.post(
+                                firm(choice).owner(), "/offers/" + firm(choice).offer() + "/closure");
+                    case END_PLEDGE ->
+                        Knock.post(
+                                SECRETARIAT,
+                                "/pledges/" + firm(choice).pledge() + "/ending",
+                                Map.of("reasons", "Virksomheden er lukket."));
+                    case TAKE -> inCase(choice, "taking", Map.of());
                     case HAND_ON ->
                         inCase(
                                 choice,
-                                (who, id) -> GivenCases.handOn(
-                                        who,
-                                        id,
-                                        Map.of(
-                                                "profession",
-                                                choice % 2 == 0 ? "CONSULTANT" : "COUNSELLOR",
-                                                "note",
-                                                "Til jer.")));
-                    case NOTE ->
-                        inCase(choice, (who, id) -> who.calls()
-                                .body(Map.of("words", "Ringet."))
-                                .post(API + "/desk/cases/{id}/notes", id));
+                                "hand-over",
+                                Map.of(
+                                        "profession",
+                                        choice % 2 == 0 ? "CONSULTANT" : "COUNSELLOR",
+                                        "note",
+                                        "Til jer."));
+                    case NOTE -> inCase(choice, "notes", Map.of("words", "Ringet."));
                     case WAIT ->
-                        inCase(choice, (who, id) -> who.calls()
-                                .body(Map.of(
-                                        "until", LocalDate.now().plusDays(5).toString()))
-                                .post(API + "/desk/cases/{id}/waiting", id));
-                    case PROPOSE ->
                         inCase(
                                 choice,
-                                (who, id) ->
-                                        GivenCases.propose(who, id, firm(choice).offer()));
+                                "waiting",
+                                Map.of("until", LocalDate.now().plusDays(5).toString()));
+                    case PROPOSE ->
+                        inCase(choice, "proposals", Map.of("offer", firm(choice).offer(), "words", "Her er der dyr."));
                     case APPLY_TOGETHER ->
-                        inCase(choice, (who, id) -> who.calls()
-                                .body(Map.of("offer", firm(choice).offer(), "motivation", GivenApplications.MOTIVATION))
-                                .post(API + "/desk/cases/{id}/applications", id));
-                    case REACH_EDUCATION -> inCase(choice, (who, id) -> GivenCases.reach(who, id, "EDUCATION"));
-                    case REACH_PLACE -> inCase(choice, (who, id) -> GivenCases.reach(who, id, "PLACE"));
-                    case NO_LONGER_NEEDED -> inCase(choice, (who, id) -> GivenCases.reach(who, id, "NO_LONGER_NEEDED"));
+                        inCase(
+                                choice,
+                                "applications",
+                                Map.of("offer", firm(choice).offer(), "motivation", GivenApplications.MOTIVATION));
+                    case REACH_EDUCATION -> reach(choice, "EDUCATION");
+                    case REACH_PLACE -> reach(choice, "PLACE");
+                    case NO_LONGER_NEEDED -> reach(choice, "NO_LONGER_NEEDED");
                     case DEADLINE_GOES_BY -> deadlineGoesBy(choice);
                     case DAY_GOES_BY -> dayGoesBy();
                 };
-        told.add(act + " " + choice + (answer == null ? "" : " " + answer.statusCode()));
-        if (answer != null && answer.statusCode() >= 500) {
-            throw new AssertionError(told + ": " + answer.asString());
+        told.add(act + " " + choice + (answer == null ? "" : " " + answer.status()));
+        if (answer != null && answer.status() >= 500) {
+            throw new AssertionError(told + ": " + answer.body());
         }
-    }
-
-    private interface Step {
-        Response take(As who, UUID id);
     }
 
     private static Firm firm(int choice) {
@@ -154,12 +159,20 @@ final class Play {
         return ids.isEmpty() ? null : UUID.fromString(ids.get(choice % ids.size()));
     }
 
-    private Response own(int choice, String step) {
-        var id = application(choice);
-        return id == null ? null : young.calls().post(API + "/applications/{id}/" + step, id);
+    private Knock apply(UUID offer, String referral) {
+        var words = Map.of("motivation", GivenApplications.MOTIVATION);
+        return Knock.post(
+                young,
+                "/offers/" + offer + "/applications",
+                referral == null ? words : Map.of("motivation", GivenApplications.MOTIVATION, "referral", referral));
     }
 
-    private Response follow(int choice) {
+    private Knock own(int choice, String step) {
+        var id = application(choice);
+        return id == null ? null : Knock.post(young, "/applications/" + id + "/" + step);
+    }
+
+    private Knock follow(int choice) {
         var ways = Tables.texts(
                 "select r.id || ' ' || coalesce(r.to_offer, o.id) from referral r left join offer o on o.partner_id = r.to_partner where r.young = ? and r.to_professional is null order by r.id",
                 youngId);
@@ -167,16 +180,15 @@ final class Play {
             return null;
         }
         var way = ways.get(choice % ways.size()).split(" ");
-        return GivenApplications.apply(
-                young, UUID.fromString(way[1]), Map.of("motivation", GivenApplications.MOTIVATION, "referral", way[0]));
+        return apply(UUID.fromString(way[1]), way[0]);
     }
 
-    private Response decline() {
+    private Knock decline() {
         var proposal = one(Tables.texts("select id from proposal where young = ? order by id desc", youngId), 0);
-        return proposal == null ? null : young.calls().post(API + "/me/help/proposals/{id}/refusal", proposal);
+        return proposal == null ? null : Knock.post(young, "/me/help/proposals/" + proposal + "/refusal");
     }
 
-    private Response firms(int choice, Step step) {
+    private Knock firms(int choice, String step, Map<String, ?> body) {
         var id = application(choice);
         if (id == null) {
             return null;
@@ -186,27 +198,31 @@ final class Play {
         return FIRMS.stream()
                 .filter(firm -> firm.id().toString().equals(at))
                 .findFirst()
-                .map(firm -> step.take(firm.owner(), id))
+                .map(firm -> Knock.post(firm.owner(), "/applications/" + id + "/" + step, body))
                 .orElse(null);
     }
 
-    private Response refer(int choice, Map<String, ?> to) {
-        return firms(choice, (owner, id) -> GivenApplications.refer(owner, id, to));
+    private Knock refer(int choice, String target, Object to) {
+        return firms(
+                choice, "referral", Map.of("reason", "Vi har desværre ikke flere pladser.", target, to.toString()));
     }
 
-    private static Response end(Firm firm) {
-        return SECRETARIAT
-                .calls()
-                .body(Map.of("reasons", "Virksomheden er lukket."))
-                .post(API + "/pledges/{id}/ending", firm.pledge());
+    private Knock reach(int choice, String reached) {
+        return inCase(choice, "destination", Map.of("reached", reached, "words", "Alma begynder på grundforløbet."));
     }
 
-    private Response inCase(int choice, Step step) {
-        var id = one(Tables.texts("select id from help_case where young = ? and state <> 'CLOSED'", youngId), 0);
-        return id == null ? null : step.take(PROFESSIONALS.get(choice % PROFESSIONALS.size()), id);
+    private Knock inCase(int choice, String step, Map<String, ?> body) {
+        var id = openCase();
+        return id == null
+                ? null
+                : Knock.post(PROFESSIONALS.get(choice % PROFESSIONALS.size()), "/desk/cases/" + id + "/" + step, body);
     }
 
-    private Response deadlineGoesBy(int choice) {
+    private UUID openCase() {
+        return one(Tables.texts("select id from help_case where young = ? and state <> 'CLOSED'", youngId), 0);
+    }
+
+    private Knock deadlineGoesBy(int choice) {
         var id = application(choice);
         if (id != null && !TheClock.ahead(id).isEmpty()) {
             TheClock.reaches(id, TheClock.ahead(id).get(0));
@@ -215,8 +231,8 @@ final class Play {
         return null;
     }
 
-    private Response dayGoesBy() {
-        var id = one(Tables.texts("select id from help_case where young = ? and state <> 'CLOSED'", youngId), 0);
+    private Knock dayGoesBy() {
+        var id = openCase();
         if (id != null) {
             GivenCases.dayGoesBy(id);
         }
