@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { BackLink, Card, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
 import { Decision } from './Decision'
+import { Ending } from './Ending'
 import { ForSecretariat } from './Desk'
 
 /** One pledge as it was signed, and the secretariat's answer to it. */
@@ -58,6 +59,12 @@ function Pledge() {
             <LinkButton href={`/api/v1/pledges/${id}/document`} variant="secondary" icon="download">
               {t('pledges.pdf')}
             </LinkButton>
+            {pledge.status === 'ACTIVE' && (
+              <Ending
+                firm={pledge.partnerName}
+                onEnd={(reasons) => api.POST('/api/v1/pledges/{id}/ending', { ...path, body: { reasons } }).then(() => answered(t('ending.done')))}
+              />
+            )}
           </div>
           <Card as="section">
             <h2 className="h4">{t('pledges.text')}</h2>

@@ -24,14 +24,28 @@ export default function SettingsPage() {
   )
 }
 
+/** What is decided, without what names the municipality. */
+const decided = (settings: SettingsView): NewSettings => ({
+  reviewBeforePublishing: settings.reviewBeforePublishing,
+  replyWorkingDays: settings.replyWorkingDays,
+  confirmWorkingDays: settings.confirmWorkingDays,
+  takeWorkingDays: settings.takeWorkingDays,
+  followUpWorkingDays: settings.followUpWorkingDays,
+  silenceMailAfter: settings.silenceMailAfter,
+  silencePauseAfter: settings.silencePauseAfter,
+  worksOnQuietDays: settings.worksOnQuietDays,
+  closedDays: settings.closedDays,
+})
+
 function Settings({ settings }: { settings: SettingsView }) {
   const { t } = useTranslation('desk')
   const { t: tc } = useTranslation()
   const queries = useQueryClient()
   const tell = useToast()
-  const { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, closedDays } = settings
-  const form = useForm<NewSettings>({ defaultValues: { reviewBeforePublishing, replyWorkingDays, confirmWorkingDays, worksOnQuietDays, closedDays } })
-  const days = { required: tc('form.required'), valueAsNumber: true, min: { value: 1, message: t('settings.daysRange') }, max: { value: 30, message: t('settings.daysRange') } } as const
+  const form = useForm<NewSettings>({ defaultValues: decided(settings) })
+  const between = (min: number, max: number, message: string) => ({ required: tc('form.required'), valueAsNumber: true, min: { value: min, message }, max: { value: max, message } }) as const
+  const days = between(1, 30, t('settings.daysRange'))
+  const silence = between(0, 50, t('settings.silenceRange'))
   return (
     <Form
       form={form}
@@ -42,14 +56,18 @@ function Settings({ settings }: { settings: SettingsView }) {
       }}
     >
       <Checkbox label={t('settings.review')} hint={t('settings.reviewHint')} {...form.register('reviewBeforePublishing')} />
-      <NumberInput
-        label={t('settings.days')}
-        hint={t('settings.daysHint')}
-        min={1}
-        max={30}
-        {...form.register('replyWorkingDays', days)}
-      />
+      <NumberInput label={t('settings.days')} hint={t('settings.daysHint')} min={1} max={30} {...form.register('replyWorkingDays', days)} />
       <NumberInput label={t('settings.confirmDays')} hint={t('settings.confirmDaysHint')} min={1} max={30} {...form.register('confirmWorkingDays', days)} />
+      <NumberInput label={t('settings.takeDays')} hint={t('settings.takeDaysHint')} min={1} max={30} {...form.register('takeWorkingDays', days)} />
+      <NumberInput
+        label={t('settings.followDays')}
+        hint={t('settings.followDaysHint')}
+        min={1}
+        max={60}
+        {...form.register('followUpWorkingDays', between(1, 60, t('settings.followDaysRange')))}
+      />
+      <NumberInput label={t('settings.silenceMail')} hint={t('settings.silenceMailHint')} min={0} max={50} {...form.register('silenceMailAfter', silence)} />
+      <NumberInput label={t('settings.silencePause')} hint={t('settings.silencePauseHint')} min={0} max={50} {...form.register('silencePauseAfter', silence)} />
       <Checkbox label={t('settings.quiet')} hint={t('settings.quietHint')} {...form.register('worksOnQuietDays')} />
       <ClosedDays form={form} />
       <div className="button-group">
