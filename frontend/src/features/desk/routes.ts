@@ -2,6 +2,7 @@ import { page } from '@/app/page'
 
 export default [
   page('/kommune', () => import('./DeskPage'), 'desk'),
+  page('/kommune/garantien', () => import('./GuaranteePage'), 'desk'),
   page('/kommune/aftaler', () => import('./PledgesPage'), 'desk'),
   page('/kommune/aftaler/:id', () => import('./PledgePage'), 'desk'),
   page('/kommune/opslag', () => import('./OffersPage'), 'desk'),
@@ -9,5 +10,6 @@ export default [
   page('/kommune/partnere', () => import('./PartnersPage'), 'desk'),
   page('/kommune/ansoegninger', () => import('./ApplicationsPage'), 'desk'),
   page('/kommune/mails', () => import('./MailsPage'), 'desk'),
+  page('/kommune/visninger', () => import('./LooksPage'), 'desk'),
   page('/kommune/indstillinger', () => import('./SettingsPage'), 'desk'),
 ]
