@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import type { ApplicationStatus, DeskApplication } from '@/api/types'
 import { has } from '@/app/session'
@@ -10,18 +11,22 @@ import { DeskList, TwoLines, useStatus } from './DeskList'
 
 const STATES: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
 
-/** The applications of the municipality's young people; for other professionals those that were guided on to them. */
+/** The applications of the municipality's young people. Letters of old lead the professions here; theirs are the cases. */
 export default function ApplicationsPage() {
   const { t } = useTranslation('desk')
   return (
     <ForProfessionals>
-      {(me) => (
-        <Page title={t('applications.title')} lead={has(me, 'secretariat') ? t('applications.lead') : t('applications.leadReferred')}>
-          <DeskNav me={me} />
-          <Applications />
-          <p className="form-hint">{t('applications.logged')}</p>
-        </Page>
-      )}
+      {(me) =>
+        has(me, 'secretariat') ? (
+          <Page title={t('applications.title')} lead={t('applications.lead')}>
+            <DeskNav me={me} />
+            <Applications />
+            <p className="form-hint">{t('applications.logged')}</p>
+          </Page>
+        ) : (
+          <Navigate to="/kommune/sager" replace />
+        )
+      }
     </ForProfessionals>
   )
 }

@@ -13,7 +13,10 @@ export const ForSecretariat = ({ children }: { children: (me: MeView) => ReactNo
 /** A page of the desk that every professional of the municipality may see. */
 export const ForProfessionals = ({ children }: { children: (me: MeView) => ReactNode }) => <Guarded allow={isProfessional}>{children}</Guarded>
 
-/** The ways within the desk; those who are not of the secretariat only have the applications guided on to them. */
+/** Who takes cases: the professions, not the secretariat. */
+export const mayTake = (me: MeView) => has(me, 'consultant') || has(me, 'coordinator') || has(me, 'counsellor')
+
+/** The ways within the desk; those who are not of the secretariat only have their cases. */
 export function DeskNav({ me }: { me: MeView }) {
   const { t } = useTranslation('desk')
   if (!has(me, 'secretariat')) return null
@@ -22,11 +25,14 @@ export function DeskNav({ me }: { me: MeView }) {
       label={t('nav.label')}
       tabs={[
         { to: '/kommune', label: t('nav.overview'), end: true },
+        { to: '/kommune/sager', label: t('nav.cases') },
+        { to: '/kommune/garantien', label: t('nav.guarantee') },
         { to: '/kommune/aftaler', label: t('nav.pledges') },
         { to: '/kommune/opslag', label: t('nav.offers') },
         { to: '/kommune/partnere', label: t('nav.partners') },
         { to: '/kommune/ansoegninger', label: t('nav.applications') },
         { to: '/kommune/mails', label: t('nav.mails') },
+        { to: '/kommune/visninger', label: t('nav.looks') },
         { to: '/kommune/indstillinger', label: t('nav.settings') },
       ]}
     />

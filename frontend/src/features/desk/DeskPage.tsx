@@ -14,7 +14,7 @@ const ONE = { params: { query: { limit: 1 } } }
 export default function DeskPage() {
   return (
     <ForProfessionals>
-      {(me) => (has(me, 'secretariat') ? <Overview nav={<DeskNav me={me} />} /> : <Navigate to="/kommune/ansoegninger" replace />)}
+      {(me) => (has(me, 'secretariat') ? <Overview nav={<DeskNav me={me} />} /> : <Navigate to="/kommune/sager" replace />)}
     </ForProfessionals>
   )
 }
@@ -25,13 +25,15 @@ function Overview({ nav }: { nav: React.ReactNode }) {
   const { t } = useTranslation('desk')
   const words = useWords()
   const format = useFormat()
+  const cases = $api.useQuery('get', '/api/v1/desk/cases', { params: { query: { pile: 'LATE', limit: 1 } } })
   const pledges = $api.useQuery('get', '/api/v1/desk/pledges', ONE)
   const offers = $api.useQuery('get', '/api/v1/desk/offers', ONE)
   const partners = $api.useQuery('get', '/api/v1/desk/partners', ONE)
   const applications = $api.useQuery('get', '/api/v1/desk/applications', ONE)
   const mails = $api.useQuery('get', '/api/v1/desk/mails', ONE)
-  const failed = [pledges, offers, partners, applications, mails].find(({ error }) => error)
+  const failed = [cases, pledges, offers, partners, applications, mails].find(({ error }) => error)
   const waiting = [
+    { to: '/kommune/sager?bunke=forsinket', count: cases.data?.counts.late, label: t('overview.cases') },
     { to: '/kommune/aftaler', count: countOf(pledges.data?.counts, 'SIGNED'), label: t('overview.pledges') },
     { to: '/kommune/opslag', count: countOf(offers.data?.counts, 'IN_REVIEW'), label: t('overview.offers') },
     { to: '/kommune/mails?status=FAILED', count: countOf(mails.data?.counts, 'FAILED'), label: t('overview.mails') },
