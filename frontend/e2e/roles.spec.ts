@@ -17,9 +17,11 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/partner/virksomhed',
     '/bliv-partner',
   ],
-  koordinator: ['/kommune', '/kommune/partnere'],
+  koordinator: ['/kommune/sager', '/kommune/sager?bunke=mine', '/kommune/partnere'],
   sekretariat: [
     '/kommune',
+    '/kommune/sager?bunke=kolleger',
+    '/kommune/garantien',
     '/kommune/aftaler?status=ALL',
     ['/kommune/aftaler/:id', 'desk/pledges?status=SIGNED'],
     '/kommune/opslag?status=ALL',
@@ -27,6 +29,7 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/kommune/partnere',
     '/kommune/ansoegninger',
     '/kommune/mails',
+    '/kommune/visninger',
     '/kommune/indstillinger',
   ],
 }
@@ -135,7 +138,7 @@ test.describe('opened, nothing stands in the way:', () => {
 test.describe('after going on, the focus is on the heading:', () => {
   const ways: [DemoUser, string, string[]][] = [
     ['partner', '/partner', ['Ansøgninger', 'Opslag', 'Virksomhed og aftale', 'Overblik']],
-    ['sekretariat', '/kommune', ['Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Indstillinger', 'Overblik']],
+    ['sekretariat', '/kommune', ['Sager', 'Garantien', 'Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Visninger', 'Indstillinger', 'Overblik']],
     ['ung', '/min-side', ['Din profil', 'Find opslag']],
   ]
   for (const [user, from, names] of ways) {

@@ -20,26 +20,26 @@ test('who is logged out while writing logs in, and finds what was written', asyn
 })
 
 test('who comes by a link to a page of their own logs in and gets there', async ({ page }) => {
-  await page.goto('/kommune/ansoegninger?status=REFERRED')
+  await page.goto('/kommune/sager?bunke=kolleger')
   await page.getByRole('main').getByRole('link', { name: 'Log ind' }).click()
   await fillInLogin(page, 'vejleder')
-  await expect(page).toHaveURL(/\/kommune\/ansoegninger\?status=REFERRED$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Ansøgninger' })).toBeVisible()
+  await expect(page).toHaveURL(/\/kommune\/sager\?bunke=kolleger$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Sager' })).toBeVisible()
 
   await openMenu(page)
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Applications' })).toBeVisible()
-  await expect(page, 'the language changes on the spot').toHaveURL(/\/kommune\/ansoegninger\?status=REFERRED$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible()
+  await expect(page, 'the language changes on the spot').toHaveURL(/\/kommune\/sager\?bunke=kolleger$/)
   await openMenu(page)
   await page.getByRole('button', { name: 'Dansk' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Ansøgninger' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sager' })).toBeVisible()
 
   await openMenu(page)
   await page.getByRole('link', { name: 'Log ud' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hvad har du lyst til at prøve?' })).toBeVisible()
   await openMenu(page)
   await expect(page.getByRole('banner').getByRole('link', { name: 'Log ind' })).toBeVisible()
-  await page.goto('/kommune/ansoegninger')
+  await page.goto('/kommune/sager')
   await expect(page.getByRole('heading', { level: 1, name: 'Log ind for at komme videre' })).toBeVisible()
 })
 

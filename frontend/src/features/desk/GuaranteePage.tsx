@@ -48,8 +48,9 @@ function Figures({ watch: { open, late } }: { watch: GuaranteeWatch }) {
         { count: open, label: t('guarantee.open') },
         { count: late, label: t('guarantee.late') },
       ].map(({ count, label }) => (
-        <Card as="li" key={label} className="figure">
-          <strong className="figure-number">{format.number(count)}</strong> <span>{label}</span>
+        <Card as="li" key={label} className="figure-still">
+          <strong className="figure-number">{format.number(count)}</strong>
+          <span>{label}</span>
         </Card>
       ))}
     </ul>
