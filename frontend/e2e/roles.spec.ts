@@ -4,7 +4,7 @@ import { as, openMenu, settled, type DemoUser } from './support'
 
 /** What each role has of its own. `:id` is the first of what that call finds. */
 const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]>> = {
-  ung: ['/min-side', '/min-side/profil', ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
+  ung: ['/min-side', '/min-side/profil', '/min-side/mit-maal', '/min-side/hjaelp', ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
   elev: ['/min-side', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
   partner: [
     '/partner',
@@ -104,7 +104,7 @@ test.describe('opened, nothing stands in the way:', () => {
   test('withdrawing an application', async ({ browser }) => {
     const page = await as(browser, 'ung')
     await page.goto('/min-side')
-    await page.getByRole('region', { name: 'I gang' }).getByRole('link').first().click()
+    await page.getByRole('region', { name: 'I gang' }).locator('a[href^="/min-side/ansoegninger/"]').first().click()
     await page.getByRole('button', { name: 'Træk ansøgningen tilbage' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectAccessible(page, 'withdraw')

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -10,6 +9,7 @@ import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/dra
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, useForm, WeekInput } from '@/ui'
 import { ProfileForm } from './ProfileForm'
+import { useChanged } from './queries'
 
 /** Asking for a place: a few words of one's own, and the week for an internship. */
 export default function ApplyPage() {
@@ -78,7 +78,7 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
   const { t } = useTranslation('young')
   const { t: tc } = useTranslation()
   const navigate = useNavigate()
-  const queries = useQueryClient()
+  const changed = useChanged()
   const [search] = useSearchParams()
   // Who was guided here need not find the words again.
   const { state } = useLocation() as { state: { words?: string } | null }
@@ -96,7 +96,7 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
     const body: NewApplication = { motivation: motivation.trim(), ...(week ? { week } : {}), ...(referral ? { referral } : {}) }
     const { data } = await api.POST('/api/v1/offers/{id}/applications', { params: { path: { id: offer.id } }, body })
     forgetDraft(key)
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => /applications|eligibility/.test(String(queryKey[1])) })
+    await changed()
     void navigate(`/min-side/ansoegninger/${data?.id}`, { state: { sent: true } })
   }
   return (
@@ -106,7 +106,7 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
       )}
       <TextArea
         label={t('apply.motivation', { firm: offer.partner.name })}
-        hint={t('apply.motivationHint')}
+        hint={state?.words ? t('apply.oldWords', { firm: offer.partner.name }) : t('apply.motivationHint')}
         rows={8}
         {...form.register('motivation', { required: t('apply.motivationRequired'), minLength: { value: 10, message: t('apply.motivationShort') } })}
         max={2000}

@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { $api } from '@/api/client'
-import type { MeView, MyApplicationView } from '@/api/types'
+import type { MeView } from '@/api/types'
 import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
-import { useFormat } from '@/i18n/format'
-import { useWords } from '@/i18n/words'
-import { Card, EmptyState, ErrorState, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
+import { EmptyState, ErrorState, LinkButton, Page, Skeleton, useToast } from '@/ui'
+import { Entries } from './Entries'
 import { ProfileForm } from './ProfileForm'
-import { isOver, nextSentence } from './steps'
+import { useMyApplications, useMyHelp } from './queries'
+import { isOver, ownQuestion, threadOf } from './thread'
 
-const ALL = 100
-
-/** A young person's own page: what was asked, who has it now, what happens next. */
+/** A young person's own page: one thread of what was asked, who has it now, and what happens next. */
 export default function MyPage() {
-  return <Guarded allow={mayApply}>{(me) => (me.young ? <Applications me={me} /> : <Welcome me={me} />)}</Guarded>
+  return <Guarded allow={mayApply}>{(me) => (me.young ? <Mine me={me} /> : <Welcome me={me} />)}</Guarded>
 }
 
 function Welcome({ me }: { me: MeView }) {
@@ -30,68 +27,92 @@ function Welcome({ me }: { me: MeView }) {
   )
 }
 
-function Applications({ me }: { me: MeView }) {
+function Mine({ me }: { me: MeView }) {
   const { t } = useTranslation('young')
-  const { data, error, isPending, refetch } = $api.useQuery('get', '/api/v1/me/applications', { params: { query: { limit: ALL } } })
-  const open = data?.items.filter((one) => !isOver(one)) ?? []
-  const over = data?.items.filter(isOver) ?? []
+  const applications = useMyApplications()
+  const help = useMyHelp()
+  const error = applications.error ?? help.error
+  const asked = applications.data && help.data && [...applications.data.items, ...help.data]
+  const open = applications.data?.items.filter((one) => !isOver(one)).length ?? 0
   return (
     <Page
       title={t('mine.title')}
       heading={t('mine.hello', { name: me.young?.name.split(' ')[0] })}
-      lead={data && data.total > 0 ? t('mine.count', { count: open.length }) : undefined}
+      lead={applications.data && applications.data.total > 0 ? t('mine.count', { count: open }) : undefined}
+      width="text"
       beside={
-        <LinkButton to="/min-side/profil" variant="secondary" icon="person">
-          {t('mine.profile')}
-        </LinkButton>
+        <div className="button-group">
+          <LinkButton to="/min-side/mit-maal" variant="secondary" icon="flag">
+            {t('mine.destination')}
+          </LinkButton>
+          <LinkButton to="/min-side/profil" variant="secondary" icon="person">
+            {t('mine.profile')}
+          </LinkButton>
+        </div>
       }
     >
-      {isPending && <Skeleton card lines={4} />}
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data?.total === 0 && (
+      {error ? (
+        <ErrorState
+          error={error}
+          onRetry={() => {
+            void applications.refetch()
+            void help.refetch()
+          }}
+        />
+      ) : !asked ? (
+        <Skeleton card lines={4} />
+      ) : asked.length === 0 ? (
         <EmptyState heading={t('mine.empty')} action={<LinkButton to={nearMe(me)}>{t('mine.find')}</LinkButton>}>
           <p>{t('mine.emptyText')}</p>
         </EmptyState>
+      ) : (
+        <Thread />
       )}
-      {open.length > 0 && <List heading={t('mine.open')} applications={open} />}
-      {over.length > 0 && <List heading={t('mine.over')} applications={over} />}
-      {data && data.total > 0 && (
+      {asked && <WaysOn me={me} />}
+    </Page>
+  )
+}
+
+function Thread() {
+  const { t } = useTranslation('young')
+  const all = useMyApplications().data?.items ?? []
+  const { mine, open, over } = threadOf(all, useMyHelp().data ?? [])
+  return (
+    <>
+      <Entries id="mine" heading={t('mine.mine')} entries={mine} all={all} />
+      <Entries id="open" heading={t('mine.open')} entries={open} all={all} />
+      <Entries id="over" heading={t('mine.over')} entries={over} all={all} />
+    </>
+  )
+}
+
+/** What one can do beside following what was asked: find more, or ask for help. */
+function WaysOn({ me }: { me: MeView }) {
+  const { t } = useTranslation('young')
+  const { data: applications } = useMyApplications()
+  const helped = useMyHelp().data?.some(ownQuestion)
+  return (
+    <>
+      {applications && applications.total > 0 && (
         <p>
           <LinkButton to={nearMe(me)} variant="secondary" icon="search">
             {t('mine.findMore')}
           </LinkButton>
         </p>
       )}
-    </Page>
+      {!helped && (
+        <section className="panel unsure" aria-labelledby="unsure">
+          <h2 id="unsure" className="h3">
+            {t('mine.unsure')}
+          </h2>
+          <p>{t('mine.unsureText')}</p>
+          <LinkButton to="/min-side/hjaelp" variant="secondary" icon="help">
+            {t('mine.askForHelp')}
+          </LinkButton>
+        </section>
+      )}
+    </>
   )
 }
 
 const nearMe = (me: MeView) => (me.young ? `/opslag?near=${me.young.postalCode}&within=25&age=${me.young.age}` : '/opslag')
-
-function List({ heading, applications }: { heading: string; applications: readonly MyApplicationView[] }) {
-  const { t } = useTranslation('young')
-  const format = useFormat()
-  const words = useWords()
-  return (
-    <section aria-label={heading}>
-      <h2>{heading}</h2>
-      <ul className="nobullet-list application-list">
-        {applications.map((one) => (
-          <Card as="li" key={one.id} className="application-card">
-            <div className="application-head">
-              <h3 className="h4">
-                <Link to={`/min-side/ansoegninger/${one.id}`}>{one.offer.title}</Link>
-              </h3>
-              <StatusTag status={one.status}>{words.applicationStatus(one.status)}</StatusTag>
-            </div>
-            <p className="application-where">
-              {words.kind(one.offer.kind)} · {one.offer.partner.name}
-              {one.week ? ` · ${format.week(one.week)}` : ''}
-            </p>
-            <p>{nextSentence(one, t, format, words)}</p>
-          </Card>
-        ))}
-      </ul>
-    </section>
-  )
-}

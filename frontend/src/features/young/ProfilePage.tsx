@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { Alert, Page, useToast } from '@/ui'
@@ -23,6 +23,9 @@ export default function ProfilePage() {
               void navigate('/min-side')
             }}
           />
+          <p>
+            <Link to="/min-side/mit-maal">{t('profile.destination')}</Link>
+          </p>
         </Page>
       )}
     </Guarded>
