@@ -4,6 +4,7 @@ import { $api } from '@/api/client'
 import type { MyFirmView, MyPartnerView, OfferStatus } from '@/api/types'
 import { ApplicationItem } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
+import { SilenceBanner } from '@/components/partner/SilenceBanner'
 import { countOf } from '@/components/StatusTabs'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
@@ -24,6 +25,7 @@ function Overview({ firm }: { firm: MyFirmView }) {
   const { data: details, error, refetch } = useMyPartner()
   return (
     <Page title={t('overview.title')} heading={firm.name} above={<FirmNav />}>
+      <SilenceBanner />
       <div className="with-side">
         <div>
           <Waiting />

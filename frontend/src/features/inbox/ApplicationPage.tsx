@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import { statusOf } from '@/api/problem'
-import type { ReceivedApplication, ReferralView } from '@/api/types'
+import type { ReceivedApplication } from '@/api/types'
 import { NotFound } from '@/app/Guarded'
-import { Deadline, isUnanswered, ReceivedState } from '@/components/partner/ApplicationItem'
+import { Deadline, ReceivedState } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
-import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Alert, BackLink, Card, ErrorState, Facts, Page, Skeleton } from '@/ui'
+import { Alert, BackLink, ErrorState, Page, Skeleton } from '@/ui'
 import { Actions, type Answered } from './Actions'
+import { About, Contact, Destination, Referred } from './Beside'
+import { CalledIn } from './CalledIn'
 import { firstName } from './firstName'
 
 /** One young person's request, and the firm's answer to it. */
@@ -62,6 +63,7 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
             <h2 className="h3">{t('application.message', { name: firstName(name) })}</h2>
             <blockquote className="said lines">{motivation}</blockquote>
           </section>
+          <Destination application={application} />
           <Actions
             application={application}
             ownFirm={ownFirm}
@@ -115,82 +117,4 @@ function Receipt({ answered, name }: { answered: Answered | undefined; name: str
       </Alert>
     </div>
   ) : null
-}
-
-/** Nobody acted in time: the municipality helps the young person, and the firm can still answer. */
-function CalledIn({ application: { escalation, status } }: { application: ReceivedApplication }) {
-  const { t } = useTranslation('inbox')
-  if (!escalation?.open) return null
-  if (isUnanswered(status)) return <Alert heading={t('calledIn.heading')}>{t('calledIn.answer')}</Alert>
-  return status === 'ACCEPTED' ? <Alert heading={t('calledIn.heading')}>{t('calledIn.confirm')}</Alert> : null
-}
-
-function About({ application: { offer, week, submittedAt, answerBy, invitation } }: { application: ReceivedApplication }) {
-  const { t } = useTranslation('inbox')
-  const format = useFormat()
-  return (
-    <Card as="section">
-      <h2 className="h3">{t('application.facts')}</h2>
-      <Facts
-        items={[
-          { label: t('application.offer'), value: <Link to={`/partner/opslag/${offer.id}`}>{offer.title}</Link> },
-          { label: t('application.week'), value: week && `${format.week(week)} (${format.weekDays(week)})` },
-          { label: t('application.received'), value: format.date(submittedAt) },
-          { label: t('application.answerBy'), value: format.date(answerBy) },
-        ]}
-      />
-      {invitation && (
-        <>
-          <h3>{t('application.invitation')}</h3>
-          <Facts
-            items={[
-              { label: t('application.when'), value: format.dateTime(invitation.at) },
-              { label: t('application.where'), value: invitation.place },
-              { label: t('application.said'), value: invitation.message && <span className="lines">{invitation.message}</span> },
-            ]}
-          />
-        </>
-      )}
-    </Card>
-  )
-}
-
-function Contact({ application: { name: fullName, contact, status } }: { application: ReceivedApplication }) {
-  const { t } = useTranslation('inbox')
-  const name = firstName(fullName)
-  if (!contact) return ['SUBMITTED', 'SEEN', 'INVITED'].includes(status) ? <p className="muted small-text">{t('application.contactLater', { name })}</p> : null
-  return (
-    <Card as="section" className="contact-card">
-      <h2 className="h3">{t('application.contact', { name })}</h2>
-      <Facts
-        items={[
-          { label: t('application.email'), value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
-        ]}
-      />
-    </Card>
-  )
-}
-
-function Referred({ application: { referral } }: { application: ReceivedApplication }) {
-  const { t } = useTranslation('inbox')
-  if (!referral) return null
-  return (
-    <Card as="section">
-      <h2 className="h3">{t('application.referral')}</h2>
-      <Facts
-        items={[
-          { label: t('application.to'), value: <WayOn referral={referral} /> },
-          { label: t('application.reason'), value: <span className="lines">{referral.reason}</span> },
-        ]}
-      />
-      <p className="muted">{t(`application.referralStatus.${referral.status}`)}</p>
-    </Card>
-  )
-}
-
-function WayOn({ referral: { offer, partner, professional } }: { referral: ReferralView }) {
-  const words = useWords()
-  if (offer) return <Link to={`/opslag/${offer.id}`}>{offer.title}</Link>
-  if (partner) return <Link to={`/partnere/${partner.id}`}>{partner.name}</Link>
-  return professional ? words.professional(professional) : null
 }

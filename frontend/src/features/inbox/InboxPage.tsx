@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import { ApplicationItem } from '@/components/partner/ApplicationItem'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
+import { SilenceBanner } from '@/components/partner/SilenceBanner'
 import { countOf, StatusTabs } from '@/components/StatusTabs'
 import { EmptyState, ErrorState, More, Page, Skeleton, Tag } from '@/ui'
 import { tabKeys, tabOf, tabs } from './tabs'
@@ -30,6 +31,7 @@ function Inbox() {
 
   return (
     <Page title={t('title')} lead={t('lead')} above={<FirmNav />}>
+      <SilenceBanner />
       <StatusTabs label={t('tabs')} current={tab} to={to} tabs={shown.map((key) => ({ key, label: t(`tab.${key}`), count: countOf(counts, ...tabs[key]) }))} />
       {offer && (
         <div className="tag-row">

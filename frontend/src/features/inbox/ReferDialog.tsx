@@ -3,6 +3,8 @@ import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { $api, api } from '@/api/client'
 import type { NewReferral, Professional, ReceivedApplication } from '@/api/types'
+import { Beginnings } from '@/components/Beginnings'
+import { useElsewhere } from '@/components/partner/elsewhere'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Dialog, Form, RadioGroup, Skeleton, TextArea, TextInput, type Choice, useForm } from '@/ui'
@@ -77,14 +79,19 @@ function Suggestions({ form, application: { id } }: { form: UseFormReturn<Referr
   const { t } = useTranslation('inbox')
   const words = useWords()
   const format = useFormat()
+  const elsewhere = useElsewhere()
   const { data: offers, isPending } = $api.useQuery('get', '/api/v1/me/partner/applications/{id}/referral-suggestions', { params: { path: { id } } })
   const rule = form.register('offer', { validate: (offer, { to }) => to !== 'offer' || offer !== '' || t('refer.offerNeeded') })
+  const inOther = (code: string) => {
+    const municipality = elsewhere(code)
+    return municipality && t('refer.elsewhere', { municipality })
+  }
   if (isPending) return <Skeleton lines={3} />
   if (!offers?.length) return <p>{t('refer.offerNone')}</p>
   const options: Choice[] = offers.map((offer) => ({
     value: offer.id,
     label: offer.title,
-    hint: [words.kind(offer.kind), offer.partner.name, offer.distanceKm === undefined ? offer.town : `${offer.town} (${format.distance(offer.distanceKm)})`].join(' · '),
+    hint: [words.kind(offer.kind), offer.partner.name, `${offer.town} (${format.distance(offer.distanceKm)})`, inOther(offer.municipality)].filter(Boolean).join(' · '),
   }))
   return <RadioGroup name="offer" label={t('refer.offer')} options={options} registration={rule} />
 }
@@ -96,6 +103,7 @@ function Partners({ form, ownFirm }: { form: UseFormReturn<ReferralForm>; ownFir
   const q = useDeferredValue(written.trim())
   const chosen = useWatch({ control: form.control, name: 'partner' })
   const { data } = $api.useQuery('get', '/api/v1/partners', { params: { query: { q, limit: 8 } } }, { enabled: q.length >= 2, placeholderData: (old) => old })
+  const elsewhere = useElsewhere()
   const found = data?.items.filter((partner) => partner.id !== ownFirm) ?? []
   const stillThere = found.some((partner) => partner.id === chosen)
   useEffect(() => {
@@ -110,7 +118,7 @@ function Partners({ form, ownFirm }: { form: UseFormReturn<ReferralForm>; ownFir
         <RadioGroup
           name="partner"
           label={t('refer.partnerFound')}
-          options={found.map((partner) => ({ value: partner.id, label: partner.name, hint: `${words.trade(partner.trade)} · ${partner.town}` }))}
+          options={found.map((partner) => ({ value: partner.id, label: partner.name, hint: [words.trade(partner.trade), partner.town, elsewhere(partner.municipality) && t('refer.partnerElsewhere')].filter(Boolean).join(' · ') }))}
           registration={rule}
         />
       )}
@@ -147,18 +155,7 @@ function Reason({ form, name }: { form: UseFormReturn<ReferralForm>; name: strin
         {...form.register('reason', { validate: (written) => (written.trim().length >= LEAST && written.trim().length <= MOST) || t('refer.reasonNeeded') })}
         max={MOST}
       />
-      <p className="phrases-title" id="phrases">
-        {t('refer.phrases')}
-      </p>
-      <ul className="plain-list phrases" aria-labelledby="phrases">
-        {phrases.map((phrase) => (
-          <li key={phrase}>
-            <button type="button" className="phrase" onClick={() => begin(t(`refer.${phrase}`))}>
-              {t(`refer.${phrase}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Beginnings title={t('refer.phrases')} texts={phrases.map((phrase) => t(`refer.${phrase}`))} onChoose={begin} />
     </>
   )
 }
