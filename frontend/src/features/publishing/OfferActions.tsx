@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { MyOfferView } from '@/api/types'
 import { Button, Dialog, FailureAlert, useToast } from '@/ui'
-import { isPublic, steps, useLive, useTakeOver } from './ownOffer'
+import { isPublic, steps, useTakeOver, useWaiting } from './ownOffer'
 
 /** What one can do with an offer beside writing it: pause, close, copy. */
 export function OfferActions({ offer }: { offer: MyOfferView }) {
@@ -14,7 +14,7 @@ export function OfferActions({ offer }: { offer: MyOfferView }) {
   const [busy, setBusy] = useState<keyof typeof steps>()
   const [failure, setFailure] = useState<Error>()
   const [closing, setClosing] = useState(false)
-  const live = useLive(offer.id)
+  const waiting = useWaiting(offer.id)
 
   const step = async (what: keyof typeof steps, then: (offer: MyOfferView) => unknown) => {
     setBusy(what)
@@ -82,7 +82,8 @@ export function OfferActions({ offer }: { offer: MyOfferView }) {
         }
       >
         <p>{t('close.text')}</p>
-        {live > 0 && <p className="weight-semibold">{t('close.live', { count: live })}</p>}
+        {waiting > 0 && <p className="weight-semibold">{t('close.live', { count: waiting })}</p>}
+        <p>{t('close.handedOn')}</p>
       </Dialog>
     </>
   )

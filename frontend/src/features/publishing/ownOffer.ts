@@ -10,13 +10,18 @@ const ofOffer = (id: string) => ({ params: { path: { id } } })
 /** One of the firm's own offers, in whatever state, as it is now. */
 export const useOwnOffer = (id: string) => $api.useQuery('get', '/api/v1/offers/{id}/own', ofOffer(id), { staleTime: 0 })
 
-const live: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED']
+const unanswered: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED']
+
+function useCount(offer: string, statuses: readonly ApplicationStatus[]): number {
+  const { data } = $api.useQuery('get', '/api/v1/me/partner/applications', { params: { query: { offer, limit: 1 } } })
+  return countOf(data?.counts, ...statuses) ?? 0
+}
 
 /** How many young people are on their way to this offer and wait for the firm, or for whom it waits. */
-export function useLive(offer: string): number {
-  const { data } = $api.useQuery('get', '/api/v1/me/partner/applications', { params: { query: { offer, limit: 1 } } })
-  return countOf(data?.counts, ...live) ?? 0
-}
+export const useLive = (offer: string) => useCount(offer, [...unanswered, 'ACCEPTED'])
+
+/** How many of them have no answer yet. */
+export const useWaiting = (offer: string) => useCount(offer, unanswered)
 
 /** Takes an answer of the backend over as what the offer is now. */
 export function useTakeOver() {
