@@ -89,6 +89,9 @@ function InterestTiles() {
           </li>
         ))}
       </ul>
+      <p className="unsure-line">
+        {t('unsure')} <Link to="/min-side/hjaelp">{t('unsureLink')}</Link>
+      </p>
     </section>
   )
 }

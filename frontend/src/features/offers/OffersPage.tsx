@@ -2,8 +2,9 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, byCursor } from '@/api/client'
 import type { OfferPage } from '@/api/types'
+import { mayApply, useSession } from '@/app/session'
 import { OfferCardView } from '@/components/offer/OfferCardView'
-import { Button, EmptyState, ErrorState, Icon, More, Page, Select, Skeleton, Tag } from '@/ui'
+import { Button, EmptyState, ErrorState, Icon, LinkButton, More, Page, Select, Skeleton, Tag } from '@/ui'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { FilterPanel } from './FilterPanel'
@@ -164,13 +165,21 @@ const Waiting = () => (
 
 function Nothing({ clear, narrowed }: { clear: () => void; narrowed: boolean }) {
   const { t } = useTranslation('offers')
+  const { me } = useSession()
   return (
     <EmptyState
       heading={t('nothing.heading')}
       action={
-        <Button variant="secondary" onClick={clear}>
-          {t('nothing.all')}
-        </Button>
+        <>
+          <Button variant="secondary" onClick={clear}>
+            {t('nothing.all')}
+          </Button>
+          {(!me || mayApply(me)) && (
+            <LinkButton to="/min-side/hjaelp" variant="secondary" icon="help">
+              {t('nothing.help')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <p>{narrowed ? t('nothing.narrowed') : t('nothing.text')}</p>
