@@ -11,16 +11,20 @@ import { newReferral } from './ReferDialog'
 
 let application: ReceivedApplication
 let sent: unknown
+let refused: object | undefined
 
 beforeEach(() => {
   sent = undefined
+  refused = undefined
   given.session(aBaker(aFirm()))
   server.use(
     http.get(`${API}/me/partner`, () => HttpResponse.json(aFirm())),
     http.get(`${API}/me/partner/applications/:id`, () => HttpResponse.json(application)),
-    http.get(`${API}/me/partner/applications/:id/referral-suggestions`, () => HttpResponse.json([])),
+    http.get(`${API}/municipalities`, () => HttpResponse.json([{ code: '860', name: 'Hjørring Kommune' }, { code: '813', name: 'Frederikshavn Kommune' }])),
+    http.get(`${API}/me/partner/applications/:id/referral-suggestions`, () => HttpResponse.json(suggested)),
     http.post(`${API}/applications/:id/:step`, async ({ request, params }) => {
       const body = await request.text()
+      if (refused) return HttpResponse.json(refused, { status: 400 })
       sent = { step: params.step, ...(body ? (JSON.parse(body) as object) : {}) }
       const status = { seen: 'SEEN', acceptance: 'ACCEPTED', referral: 'REFERRED', invitation: 'INVITED' }[String(params.step)] as ReceivedApplication['status']
       application = { ...application, status, ...(status === 'ACCEPTED' ? { contact: { email: 'mads@example.dk' } } : {}) }
@@ -28,6 +32,11 @@ beforeEach(() => {
     }),
   )
 })
+
+const suggested = [
+  { id: 'near', kind: 'INTERNSHIP', title: 'Bag med os', partner: { id: 'p', name: 'Nordkystens Bageri' }, trade: 'FOOD_PRODUCTION', municipality: '860', postalCode: '9850', town: 'Hirtshals', distanceKm: 14, free: 1 },
+  { id: 'far', kind: 'INTERNSHIP', title: 'En uge i køkkenet', partner: { id: 'q', name: 'Havnekøkkenet' }, trade: 'FOOD_PRODUCTION', municipality: '813', postalCode: '9900', town: 'Frederikshavn', distanceKm: 32, free: 2 },
+]
 
 const open = (part: Partial<ReceivedApplication> = {}) => {
   application = aReceivedApplication(part)
@@ -57,7 +66,39 @@ describe('a firm that opens an application', () => {
   })
 })
 
+describe('what stands around an application', () => {
+  it('shows where the young person wants to go, when they let firms read it', async () => {
+    await open({ destination: { words: 'Jeg vil være bager.', interests: ['FOOD', 'CREATIVE'] } })
+    expect(await screen.findByRole('heading', { name: 'Det vil Mads gerne' })).toBeVisible()
+    expect(screen.getByText('Jeg vil være bager.')).toBeVisible()
+    expect(screen.getByText('Kan lide: Mad og bagning og Skabe og tegne')).toBeVisible()
+  })
+
+  it('says who of the municipality has been called in, and why', async () => {
+    await open({ escalation: { at: '2026-11-28T07:00:00Z', to: 'CONSULTANT', cause: 'OFFER_CLOSED', open: true } })
+    expect(await screen.findByText('Kommunen er koblet på')).toBeVisible()
+    expect(screen.getByText(/I kan stadig sige ja/)).toBeVisible()
+    expect(screen.getByText('Virksomhedskonsulent')).toBeVisible()
+    expect(screen.getByText('Opslaget er lukket')).toBeVisible()
+  })
+})
+
 describe('guiding on', () => {
+  it('says which offers are in another municipality, and at the field why one cannot be chosen', async () => {
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Guide videre' }))
+    const dialog = screen.getByRole('dialog')
+    expect(await within(dialog).findByText(/Frederikshavn \(32 km\) · i Frederikshavn Kommune/)).toBeVisible()
+    expect(within(dialog).queryByText(/Hjørring Kommune/)).not.toBeInTheDocument()
+    refused = { type: 'x/invalid-input', title: 'Ugyldigt', status: 400, violations: [{ field: 'offer', message: 'Den unge har allerede været forbi det sted. Vælg et andet.' }] }
+    await user.click(within(dialog).getByLabelText('Bag med os'))
+    await user.click(within(dialog).getByRole('button', { name: /Det, du fortæller om dig selv/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Guide videre' }))
+    await user.click(await within(dialog).findByRole('link', { name: 'Den unge har allerede været forbi det sted. Vælg et andet.' }))
+    expect(within(dialog).getByLabelText('Bag med os')).toHaveFocus()
+    expect(within(dialog).getByRole('group', { name: 'Opslag med ledige pladser i nærheden' })).toHaveAccessibleDescription('Den unge har allerede været forbi det sted. Vælg et andet.')
+  })
+
   it('asks for a place to go and a reason', async () => {
     const { user } = await open()
     await user.click(await screen.findByRole('button', { name: 'Guide videre' }))

@@ -9,6 +9,8 @@ const idOf = (entry: Entry) => (entry.what === 'help' ? entry.help.id : entry.ap
 const to = (offer: string) => ({ id: offer, title: 'Kom og bag', kind: 'LEISURE_JOB', partner: { id: 'mill', name: 'Møllen' } }) as MyApplicationView['offer']
 const guided = (part: object) => ({ id: 'r', reason: 'Her er plads.', createdAt: '2026-11-14T08:00:00Z', status: 'TAKEN', ...part }) as MyApplicationView['referral']
 
+const invited = (at: string) => anApplication({ status: 'INVITED', next: 'MEET', nextBy: at.slice(0, 10), invitation: { at, place: 'Bagdøren' } })
+
 describe('the thread', () => {
   it('begins with what waits for oneself, the most urgent first; then the newest first; then what is over', () => {
     const thread = threadOf(
@@ -28,7 +30,6 @@ describe('the thread', () => {
   })
 
   it('waits for a talk until it has been held', () => {
-    const invited = (at: string) => anApplication({ status: 'INVITED', next: 'MEET', nextBy: at.slice(0, 10), invitation: { at, place: 'Bagdøren' } })
     expect(turnOf(invited('2026-11-21T14:00:00+01:00'), NOW)).toEqual({ who: 'both', by: '2026-11-21', appointment: true })
     expect(turnOf(invited('2026-11-19T14:00:00+01:00'), NOW)).toEqual({ who: 'firm', by: '2026-11-27' })
   })
