@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { $api, api } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
 import { useFormat } from '@/i18n/format'
 import { Alert, Button, LinkButton, useToast } from '@/ui'
 
+const INBOX = '/partner/ansoegninger'
 const key = ['get', '/api/v1/me/partner/silence', {}] as const
 
 /** The firm's offers have paused since it left young people without an answer: who waits, and one tap to come back. */
@@ -14,6 +16,7 @@ export function SilenceBanner() {
   const format = useFormat()
   const queries = useQueryClient()
   const tell = useToast()
+  const { pathname } = useLocation()
   const [busy, setBusy] = useState(false)
   const { data } = $api.useQuery('get', '/api/v1/me/partner/silence', {}, { staleTime: 0 })
   if (!data?.paused) return null
@@ -41,8 +44,8 @@ export function SilenceBanner() {
           <Button icon="refresh" busy={busy} onClick={() => void comeBack()}>
             {t('silence.return')}
           </Button>
-          {data.unanswered > 0 && (
-            <LinkButton to="/partner/ansoegninger" variant="secondary">
+          {data.unanswered > 0 && pathname !== INBOX && (
+            <LinkButton to={INBOX} variant="secondary">
               {t('silence.answer', { count: data.unanswered })}
             </LinkButton>
           )}

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anOfferCard, aPageOf } from '@/testing/offers'
-import { API, show } from '@/testing/render'
+import { API, given, show } from '@/testing/render'
 import { server } from '@/testing/server'
 import OffersPage from './OffersPage'
 
@@ -18,6 +18,7 @@ const answer = (respond: (url: URL) => Response) =>
 
 beforeEach(() => {
   asked.length = 0
+  given.session()
   server.use(
     http.get(`${API}/municipalities`, () => HttpResponse.json([])),
     http.get(`${API}/postal-codes`, () => HttpResponse.json([])),
@@ -75,6 +76,7 @@ describe('the list of offers', () => {
     answer((url) => HttpResponse.json(aPageOf(url.searchParams.has('age') ? [] : [anOfferCard()])))
     const { user } = await open('/opslag?age=13')
     expect(await screen.findByRole('heading', { name: 'Ingen opslag passer lige nu' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Bed om hjælp' })).toHaveAttribute('href', '/min-side/hjaelp')
     await user.click(screen.getByRole('button', { name: 'Vis alle opslag' }))
     expect(await screen.findByRole('article')).toBeVisible()
   })

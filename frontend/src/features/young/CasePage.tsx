@@ -54,7 +54,6 @@ function Followed({ help }: { help: MyCaseView }) {
         {help.words && <blockquote className="own-words">{help.words}</blockquote>}
         <p>{helpSentence(help, t, format, words)}</p>
         <Turn turn={turnOfHelp(help)} helper={holderOf(help, t, words)} />
-        {ownQuestion(help) && <Withdrawal />}
       </Card>
       <Proposals help={help} />
       <Why help={help} />
@@ -67,16 +66,17 @@ function Followed({ help }: { help: MyCaseView }) {
 }
 
 /** What help is there for, the newest first. */
-function Why({ help: { concerns } }: { help: MyCaseView }) {
+function Why({ help }: { help: MyCaseView }) {
   const { t } = useTranslation('young')
+  const own = ownQuestion(help)
   const format = useFormat()
   return (
     <section aria-labelledby="why">
       <h2 id="why" className="h4">
-        {t('help.why')}
+        {t(help.state === 'CLOSED' ? 'help.whyOver' : 'help.why')}
       </h2>
       <ul className="plain-list application-list">
-        {concerns.toReversed().map((concern) => (
+        {help.concerns.toReversed().map((concern) => (
           <Card as="li" key={concern.id}>
             <p className="weight-semibold">{t(`cause.${concern.cause}`)}</p>
             <p className="application-where">
@@ -89,6 +89,7 @@ function Why({ help: { concerns } }: { help: MyCaseView }) {
               </p>
             )}
             {!concern.offer && <p className="own-words">{concern.words}</p>}
+            {concern.id === own?.id && <Withdrawal />}
           </Card>
         ))}
       </ul>

@@ -3,9 +3,9 @@ import { Link } from 'react-router'
 import type { MyApplicationView, MyCaseView } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Badge, Card, StatusTag } from '@/ui'
+import { Badge, Card, LinkButton, StatusTag } from '@/ui'
 import { helperOf, helpSentence, holderOf, nextSentence } from './steps'
-import { cameFrom, ledTo, turnOf, turnOfHelp, type Entry } from './thread'
+import { cameFrom, isMine, ledTo, turnOf, turnOfHelp, waitsForMe, type Entry } from './thread'
 import { Turn } from './Turn'
 
 interface Props {
@@ -38,7 +38,7 @@ function ApplicationEntry({ application, all }: { application: MyApplicationView
   return (
     <Card as="li" className="application-card">
       <div className="application-head">
-        <h3 className="h4">
+        <h3 className="h4" id={`entry-${id}`}>
           <Link to={`/min-side/ansoegninger/${id}`}>{offer.title}</Link>
         </h3>
         <StatusTag status={status}>{words.applicationStatus(status)}</StatusTag>
@@ -50,6 +50,7 @@ function ApplicationEntry({ application, all }: { application: MyApplicationView
       {from && <p className="application-where">{t('chain.from', { title: from.offer.title })}</p>}
       {to && <p className="application-where">{t('chain.to', { title: to.offer.title })}</p>}
       <Turn turn={turnOf(application)} firm={offer.partner.name} helper={helperOf(application, t, words)} />
+      {isMine(application) && <Do what={application.next as Doing} to={`/min-side/ansoegninger/${id}`} about={id} />}
     </Card>
   )
 }
@@ -61,7 +62,7 @@ function HelpEntry({ help }: { help: MyCaseView }) {
   return (
     <Card as="li" className="application-card">
       <div className="application-head">
-        <h3 className="h4">
+        <h3 className="h4" id={`entry-${help.id}`}>
           <Link to={`/min-side/hjaelp/${help.id}`}>{t('help.title')}</Link>
         </h3>
         <HelpState help={help} />
@@ -70,7 +71,22 @@ function HelpEntry({ help }: { help: MyCaseView }) {
       {help.reached && <p className="weight-semibold">{t(`help.reached.${help.reached}`)}</p>}
       <p>{helpSentence(help, t, format, words)}</p>
       <Turn turn={turnOfHelp(help)} helper={holderOf(help, t, words)} />
+      {waitsForMe(help) && <Do what="PROPOSED" to={`/min-side/hjaelp/${help.id}`} about={help.id} />}
     </Card>
+  )
+}
+
+type Doing = 'CONFIRM' | 'FOLLOW_REFERRAL' | 'MEET' | 'PROPOSED'
+
+/** The way to what waits for oneself. */
+function Do({ what, to, about }: { what: Doing; to: string; about: string }) {
+  const { t } = useTranslation('young')
+  return (
+    <div className="button-group">
+      <LinkButton to={to} variant={what === 'MEET' ? 'secondary' : 'primary'} icon="arrow-forward" aria-describedby={`entry-${about}`}>
+        {t(`mine.do.${what}`)}
+      </LinkButton>
+    </div>
   )
 }
 

@@ -23,15 +23,15 @@ beforeEach(() => {
   )
 })
 
-describe('my page', () => {
-  const visit = () => show(<MyPage />, { texts: ['young'] })
+const visit = () => show(<MyPage />, { texts: ['young'] })
 
+describe('my page', () => {
   it('shows first what waits for oneself', async () => {
     applications = [anApplication(), anApplication({ id: 'e2', status: 'ACCEPTED', next: 'CONFIRM', confirmBy: '2026-12-01', offer: { ...anApplication().offer, title: 'Lørdag i køkkenet' } })]
     help = [aCase({ proposals: [aProposal()] })]
     await visit()
     const mine = within(await screen.findByRole('region', { name: 'Det venter på dig' }))
-    expect(mine.getAllByRole('link').map((link) => link.textContent)).toEqual(['Hjælp fra kommunen', 'Lørdag i køkkenet'])
+    expect(mine.getAllByRole('link').map((link) => link.textContent)).toEqual(['Hjælp fra kommunen', 'Se forslaget, og svar', 'Lørdag i køkkenet', 'Svar på tilbuddet'])
     expect(mine.getAllByText('Din tur')).toHaveLength(2)
     expect(within(screen.getByRole('region', { name: 'I gang' })).getByText('Hos Bageriet')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Bed om hjælp' })).not.toBeInTheDocument()

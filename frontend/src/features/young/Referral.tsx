@@ -32,15 +32,16 @@ function ToOffer({ referral, offer, words }: { referral: ReferralView; offer: No
   const navigate = useNavigate()
   const { act, busy } = useAct()
   const path = { params: { path: { id: offer.id } } }
-  const { data: shown } = $api.useQuery('get', '/api/v1/offers/{id}', path)
-  const { data: may } = $api.useQuery('get', '/api/v1/offers/{id}/eligibility', path)
-  const atOnce = shown && shown.terms.kind !== 'INTERNSHIP' && may?.mayApply
+  const shown = $api.useQuery('get', '/api/v1/offers/{id}', path)
+  const may = $api.useQuery('get', '/api/v1/offers/{id}/eligibility', path)
+  const atOnce = shown.data && shown.data.terms.kind !== 'INTERNSHIP' && may.data?.mayApply
 
   const send = () =>
     act(async () => {
       const { data } = await api.POST('/api/v1/offers/{id}/applications', { ...path, body: { motivation: words, referral: referral.id } })
       await navigate(`/min-side/ansoegninger/${data?.id}`, { state: { sent: true } })
     })
+  if (shown.isPending || may.isPending) return <Skeleton lines={3} />
   return (
     <>
       <p>{t('referral.offer', { title: offer.title, firm: offer.partner.name })}</p>

@@ -39,7 +39,7 @@ describe('what happens next', () => {
     [{ status: 'INVITED', next: 'MEET', invitation: invitation('2026-11-19T14:00:00+01:00') }, 'Efter jeres snak skal Bageriet svare dig senest fredag den 27. november.'],
     [{ status: 'CONFIRMED', next: 'START', nextBy: '2027-02-08' }, 'Pladsen hos Bageriet er din. Du begynder mandag den 8. februar. Skriv eller ring til dem, hvis du har spørgsmål.'],
     [{ status: 'ACCEPTED', next: 'CONFIRM', confirmBy: '2026-12-01', escalation: escalation('CONSULTANT', false) }, 'Bageriet har en plads til dig. Bekræft senest tirsdag den 1. december, at du tager imod den.'],
-    [{ status: 'REFERRED', next: 'FOLLOW_REFERRAL', followBy: '2026-12-01', referral: referral('PROPOSED') }, 'Bageriet kan ikke tage imod dig, men hjælper dig videre. Se hvor herunder, og sig til senest tirsdag den 1. december, om du vil.'],
+    [{ status: 'REFERRED', next: 'FOLLOW_REFERRAL', followBy: '2026-12-01', referral: referral('PROPOSED') }, 'Bageriet kan ikke tage imod dig, men hjælper dig videre. Se, hvad de foreslår, og sig til senest tirsdag den 1. december, om du vil.'],
     [{ status: 'REFERRED', next: 'TALK', referral: referral('DECLINED'), escalation: escalation('COUNSELLOR') }, 'En ungevejleder i din kommune tager kontakt til dig. Du behøver ikke gøre noget nu.'],
     [
       { status: 'REFERRED', next: 'TALK', referral: referral('TAKEN', 'CONSULTANT'), help: help({ profession: 'CONSULTANT' }), nextBy: '2026-12-02' },
@@ -49,7 +49,7 @@ describe('what happens next', () => {
       { status: 'REFERRED', next: 'TALK', referral: referral('TAKEN', 'CONSULTANT'), help: help({ name: 'Mette Krogh' }), nextBy: '2026-12-02' },
       'Ungevejleder Mette Krogh har den nu og kontakter dig senest onsdag den 2. december. Du behøver ikke gøre noget nu.',
     ],
-    [{ status: 'REFERRED', next: 'NONE', referral: referral('TAKEN') }, 'Du har fulgt forslaget med en ny ansøgning. Den finder du på din side.'],
+    [{ status: 'REFERRED', next: 'NONE', referral: referral('TAKEN') }, 'Du har fulgt forslaget med en ny ansøgning. Det er den, der gælder nu.'],
     [
       { status: 'REFERRED', next: 'NONE', referral: referral('TAKEN', 'CONSULTANT') },
       'En virksomhedskonsulent i din kommune har hjulpet dig videre, så den her er slut. Vil du mere, kan du altid søge noget nyt eller bede om hjælp igen.',
