@@ -38,6 +38,7 @@ class IsolationTest {
             "GET /postal-codes",
             "GET /session",
             "GET /me",
+            "DELETE /me",
             "PUT /me/language",
             "PUT /me/young",
             "GET /me/destination",

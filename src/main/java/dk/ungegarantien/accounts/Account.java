@@ -12,6 +12,9 @@ import java.util.UUID;
 @Entity
 class Account {
 
+    /** The name of whoever has deleted their account. */
+    static final String DELETED = "Slettet bruger";
+
     @Id
     UUID id;
 
@@ -32,6 +35,13 @@ class Account {
 
     void speak(Language language) {
         this.language = language;
+    }
+
+    /** What remains is a row without a person, since others refer to it. */
+    void forget() {
+        subject = "deleted-" + id;
+        name = DELETED;
+        email = null;
     }
 
     AccountSummary summary() {

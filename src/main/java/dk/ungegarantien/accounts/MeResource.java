@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ class MeResource {
 
     private final Caller caller;
     private final Me me;
+    private final Deletion deletion;
     private final YoungPeople youngPeople;
     private final PostalCodes postalCodes;
     private final CurrentIdentityAssociation identity;
@@ -36,12 +38,14 @@ class MeResource {
     MeResource(
             Caller caller,
             Me me,
+            Deletion deletion,
             YoungPeople youngPeople,
             PostalCodes postalCodes,
             CurrentIdentityAssociation identity,
             Clock clock) {
         this.caller = caller;
         this.me = me;
+        this.deletion = deletion;
         this.youngPeople = youngPeople;
         this.postalCodes = postalCodes;
         this.identity = identity;
@@ -73,6 +77,21 @@ class MeResource {
     @Operation(operationId = "me", summary = "The caller")
     public Uni<MeView> me() {
         return me.view();
+    }
+
+    @DELETE
+    @Path("/me")
+    @Authenticated
+    @WithTransaction
+    @Operation(
+            operationId = "deleteMe",
+            summary = "Deletes the caller's account for good",
+            description =
+                    "A young person's applications are withdrawn and their words forgotten. A firm whose last member goes is no "
+                            + "partner any more, and whoever waits for it is handed to the municipality's professionals at once. "
+                            + "409 `account-of-municipality` for professionals.")
+    public Uni<Void> delete() {
+        return caller.entity().chain(deletion::delete);
     }
 
     @PUT

@@ -48,6 +48,14 @@ class YoungProfile {
         return this;
     }
 
+    /** The year of birth stays, so that what was allowed can be told from what was not. */
+    void forget() {
+        name = Account.DELETED;
+        birthDate = birthDate.withDayOfYear(1);
+        school = null;
+        grade = null;
+    }
+
     YoungPerson person(Account account) {
         return new YoungPerson(
                 accountId,

@@ -184,6 +184,11 @@ class Application {
         seatHolder = null;
     }
 
+    /** What the young person wrote is theirs, and goes with them. */
+    void forget() {
+        motivation = "(slettet af den unge)";
+    }
+
     boolean isPlaced() {
         return PLACED.contains(status);
     }

@@ -87,19 +87,20 @@ class OwnSteps {
         });
     }
 
-    /** Whatever place was taken is free again. A firm that has guided the person on is not bothered with it. */
     Uni<Application> withdraw(UUID id, String reason) {
-        return mine(id).chain(application -> {
-            var before = application.status;
-            application.withdraw();
-            return seats.release(application.id)
-                    .chain(() -> over(application))
-                    .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
-                    .chain(() -> before == ApplicationStatus.REFERRED
-                            ? Uni.createFrom().voidItem()
-                            : told(application, (offer, firm) -> withdrawn(application, before, offer, firm)))
-                    .replaceWith(application);
-        });
+        return mine(id).call(application -> withdraw(application, reason));
+    }
+
+    /** Whatever place was taken is free again. A firm that has guided the person on is not bothered with it. The caller holds its lock. */
+    Uni<Void> withdraw(Application application, String reason) {
+        var before = application.status;
+        application.withdraw();
+        return seats.release(application.id)
+                .chain(() -> over(application))
+                .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
+                .chain(() -> before == ApplicationStatus.REFERRED
+                        ? Uni.createFrom().voidItem()
+                        : told(application, (offer, firm) -> withdrawn(application, before, offer, firm)));
     }
 
     /** Nobody has to act on it any more. */

@@ -42,6 +42,11 @@ class Leaving {
         return leave(pledge, pledge.end(clock.instant()), actor, Roles.SECRETARIAT, reasons);
     }
 
+    /** The last who acted for the firm has gone. */
+    Uni<Void> abandon(Pledge pledge, UUID actor) {
+        return leave(pledge, pledge.end(clock.instant()), actor, Roles.PARTNER, null);
+    }
+
     private Uni<Void> leave(Pledge pledge, Pledge over, UUID actor, String role, String note) {
         return record("pledge", pledge.id, pledge, actor, role, PledgeStatus.ACTIVE, over.status, note)
                 .chain(() -> partners.byId(pledge.partnerId))
