@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { api, ifMatch } from '@/api/client'
 import type { MyPartnerView, Trade } from '@/api/types'
+import { DeleteAccount } from '@/components/DeleteAccount'
 import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
 import { Conflict, useConflict, type ComparedField } from '@/components/partner/Conflict'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
@@ -23,10 +24,13 @@ function Company() {
   return (
     <Page title={t('details.title')} above={<FirmNav />}>
       {firm ? (
-        <div className="with-side">
-          <FirmEditor firm={firm} refetch={async () => (await refetch({ throwOnError: true })).data ?? firm} />
-          <PledgePanel firm={firm} />
-        </div>
+        <>
+          <div className="with-side">
+            <FirmEditor firm={firm} refetch={async () => (await refetch({ throwOnError: true })).data ?? firm} />
+            <PledgePanel firm={firm} />
+          </div>
+          <DeleteAccount firm />
+        </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
+import { DeleteAccount } from '@/components/DeleteAccount'
 import { Alert, Page, useToast } from '@/ui'
 import { ProfileForm } from './ProfileForm'
 
@@ -26,6 +27,7 @@ export default function ProfilePage() {
           <p>
             <Link to="/min-side/mit-maal">{t('profile.destination')}</Link>
           </p>
+          <DeleteAccount />
         </Page>
       )}
     </Guarded>
