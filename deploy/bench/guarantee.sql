@@ -16,12 +16,26 @@ select id, 'bench-' || number, 'Ung ' || number, 'ung-' || number || '@example.o
 insert into young_profile (account_id, municipality_code, name, birth_date, postal_code)
 select id, '860', 'Ung ' || number, current_date - 6000 - number::integer % 2000, '9800' from person;
 
-insert into application (id, municipality_code, young, offer, partner, motivation, status, submitted_at, answer_by, escalated_at, escalated_to, escalation_open)
+insert into application (id, municipality_code, young, offer, partner, motivation, status, submitted_at, answer_by, escalated_at, escalated_to, escalation_cause, escalation_open)
 select uuidv7(), '860', p.id, j.id, f.id, 'Jeg vil gerne prøve det, fordi jeg er nysgerrig.',
     (array['SUBMITTED', 'SEEN', 'SUBMITTED', 'WITHDRAWN', 'WITHDRAWN'])[1 + p.number % 5],
     now() - interval '1 minute' * (p.number * 7 % 20000), current_date + 5 - (p.number % 9)::integer,
-    case when p.number % 10 = 4 then now() - interval '1 day' end, case when p.number % 10 = 4 then 'CONSULTANT' end, p.number % 10 = 4
+    case when p.number % 10 = 4 then now() - interval '1 day' end, case when p.number % 10 = 4 then 'CONSULTANT' end, case when p.number % 10 = 4 then 'NOT_ANSWERED' end, p.number % 10 = 4
 from person p, job j, firm f limit 100000;
+
+-- All of these young people are in a case as well: three in five new, the others taken by one consultant or ended, one in twenty late.
+insert into account (subject, name, municipality_code, professional_role) values ('bench-consultant', 'Konsulent', '860', 'consultant');
+create temp table opened as
+select uuidv7() as id, p.id as young, (array['NEW', 'NEW', 'NEW', 'TAKEN', 'CLOSED'])[1 + p.number % 5] as state, p.number from person p;
+insert into help_case (id, municipality_code, young, profession, holder, state, opened_at, due_on, late_since, reached, closed_at)
+select o.id, '860', o.young, (array['CONSULTANT', 'COUNSELLOR'])[1 + o.number % 2], case when o.state <> 'NEW' then c.id end, o.state,
+    now() - interval '1 minute' * (o.number * 7 % 20000), current_date + 5, case when o.number % 20 = 1 then current_date end,
+    case when o.state = 'CLOSED' then 'EDUCATION' end, case when o.state = 'CLOSED' then now() end
+from opened o, account c where c.subject = 'bench-consultant';
+insert into concern (municipality_code, help_case, application, cause, settled_at)
+select '860', o.id, (select a.id from application a where a.young = o.young order by a.id limit 1), 'NOT_ANSWERED',
+    case when o.state = 'CLOSED' then now() end
+from opened o where exists (select from application a where a.young = o.young);
 
 insert into deadline (municipality_code, application, step, due_at)
 select municipality_code, id, 'ESCALATE', now() - interval '1 minute' from application
@@ -30,4 +44,4 @@ commit;
 -- As the product does every minute, and autovacuum after it.
 select fold_tallies() \g /dev/null
 vacuum tally;
-analyze application, deadline, account, young_profile, tally;
+analyze application, deadline, account, young_profile, tally, help_case, concern;

@@ -94,19 +94,20 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
-    /** How many of a firm's applications went by without an answer, after that moment and since it last answered anybody. */
-    Uni<Integer> unansweredInARow(UUID partner, Instant after) {
+    /** How many of a firm's applications went by without an answer, after that moment and since it last answered anybody; counted no further than asked. */
+    Uni<Integer> unansweredInARow(UUID partner, Instant after, int atMost) {
         return find(
-                        "select count(*) from Application a where a.partner = ?1 and a.escalationCause = ?2 and a.answeredAt is null"
+                        "select a.id from Application a where a.partner = ?1 and a.escalationCause = ?2 and a.answeredAt is null"
                                 + " and a.status in ?3 and a.escalatedAt > ?4 and not exists ("
                                 + "select 1 from Application b where b.partner = ?1 and b.answeredAt >= a.escalatedAt)",
                         partner,
                         Cause.NOT_ANSWERED,
                         ApplicationStatus.OPEN,
                         after)
-                .project(Long.class)
-                .singleResult()
-                .map(Math::toIntExact);
+                .project(UUID.class)
+                .page(0, atMost)
+                .list()
+                .map(List::size);
     }
 
     /** From an application back along the hand-overs that led to it, itself included. */

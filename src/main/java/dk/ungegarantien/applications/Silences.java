@@ -21,6 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Silences implements PanacheRepositoryBase<Silence, UUID> {
 
+    /** More than any municipality asks for; whoever is that silent is silent enough. */
+    private static final int COUNTED_AT_MOST = 100;
+
     private final Applications applications;
     private final Partners partners;
     private final Municipalities municipalities;
@@ -49,13 +52,14 @@ class Silences implements PanacheRepositoryBase<Silence, UUID> {
                 .chain(firm -> municipalities.byCode(firm.municipality()).chain(municipality -> applications
                         .flush()
                         .chain(() -> of(firm.id(), firm.municipality()))
-                        .chain(silence -> applications
-                                .unansweredInARow(firm.id(), silence.returnedAt)
-                                .chain(inARow -> act(silence, firm.name(), inARow, municipality.settings())))));
+                        .chain(silence -> silence.isPaused()
+                                ? Uni.createFrom().voidItem()
+                                : inARow(silence)
+                                        .chain(inARow -> act(silence, firm.name(), inARow, municipality.settings())))));
     }
 
     private Uni<Void> act(Silence silence, String firm, int inARow, MunicipalitySettings settings) {
-        if (settings.silencePauseAfter() > 0 && inARow >= settings.silencePauseAfter() && !silence.isPaused()) {
+        if (settings.silencePauseAfter() > 0 && inARow >= settings.silencePauseAfter()) {
             return pauses.pauseAll(silence.partner)
                     .invoke(offers -> silence.paused(offers, clock.instant()))
                     .chain(offers -> tell(silence, firm, inARow, offers.size()));
@@ -102,6 +106,6 @@ class Silences implements PanacheRepositoryBase<Silence, UUID> {
 
     /** How many in a row, as of now. */
     Uni<Integer> inARow(Silence silence) {
-        return applications.unansweredInARow(silence.partner, silence.returnedAt);
+        return applications.unansweredInARow(silence.partner, silence.returnedAt, COUNTED_AT_MOST);
     }
 }
