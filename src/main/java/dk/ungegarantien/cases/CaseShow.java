@@ -1,8 +1,5 @@
 package dk.ungegarantien.cases;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,8 +10,6 @@ import dk.ungegarantien.accounts.YoungPeople;
 import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.applications.OnBehalf;
 import dk.ungegarantien.applications.OnBehalf.AppliedFor;
-import dk.ungegarantien.offers.Offers;
-import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.PostalCode;
 import dk.ungegarantien.shared.PostalCodes;
 import dk.ungegarantien.shared.StateChanges;
@@ -36,11 +31,9 @@ import java.util.stream.Stream;
 class CaseShow {
 
     private final Concerns concerns;
-    private final Proposals proposals;
+    private final ProposalShow proposed;
     private final CaseNotes notes;
     private final OnBehalf onBehalf;
-    private final Offers offers;
-    private final Partners partners;
     private final YoungPeople youngPeople;
     private final Destinations destinations;
     private final Accounts accounts;
@@ -50,11 +43,9 @@ class CaseShow {
 
     CaseShow(
             Concerns concerns,
-            Proposals proposals,
+            ProposalShow proposed,
             CaseNotes notes,
             OnBehalf onBehalf,
-            Offers offers,
-            Partners partners,
             YoungPeople youngPeople,
             Destinations destinations,
             Accounts accounts,
@@ -62,11 +53,9 @@ class CaseShow {
             StateChanges changes,
             Clock clock) {
         this.concerns = concerns;
-        this.proposals = proposals;
+        this.proposed = proposed;
         this.notes = notes;
         this.onBehalf = onBehalf;
-        this.offers = offers;
-        this.partners = partners;
         this.youngPeople = youngPeople;
         this.destinations = destinations;
         this.accounts = accounts;
@@ -124,7 +113,7 @@ class CaseShow {
     Uni<CaseView> view(Case one, Desk desk) {
         return notes.of(one.id)
                 .chain(noted -> around(List.of(one), noted.stream().map(note -> note.author))
-                        .chain(around -> proposed(List.of(one)).chain(proposed -> destinations
+                        .chain(around -> proposed.in(List.of(one.id)).chain(proposals -> destinations
                                 .sharedWithProfessionals(one.young)
                                 .chain(destination -> onBehalf.applicationsOf(one.young, one.municipalityCode)
                                         .chain(applications -> steps(one).map(steps -> {
@@ -138,7 +127,7 @@ class CaseShow {
                                                     destination,
                                                     concernsOf(one, around),
                                                     applications,
-                                                    proposed.getOrDefault(one.id, List.of()),
+                                                    proposals.getOrDefault(one.id, List.of()),
                                                     noted.stream()
                                                             .map(note -> NoteView.of(note, around.name(note.author)))
                                                             .toList(),
@@ -152,8 +141,8 @@ class CaseShow {
 
     /** As the young person sees them. */
     Uni<List<MyCaseView>> own(List<Case> cases) {
-        return around(cases, Stream.empty()).chain(around -> proposed(cases)
-                .chain(proposed -> changes.ofAll(Case.SUBJECT, each(cases, one -> one.id))
+        return around(cases, Stream.empty()).chain(around -> proposed.in(each(cases, each -> each.id))
+                .chain(proposals -> changes.ofAll(Case.SUBJECT, each(cases, one -> one.id))
                         .map(steps -> cases.stream()
                                 .map(one -> new MyCaseView(
                                         one.id,
@@ -163,7 +152,7 @@ class CaseShow {
                                         one.openedAt,
                                         one.isOpen() ? one.dueOn : null,
                                         concernsOf(one, around),
-                                        proposed.getOrDefault(one.id, List.of()),
+                                        proposals.getOrDefault(one.id, List.of()),
                                         steps.getOrDefault(one.id, List.of()).stream()
                                                 .map(CaseStep::of)
                                                 .map(CaseStep::withoutNote)
@@ -207,26 +196,6 @@ class CaseShow {
                 one.dueOn,
                 one.lateSince != null,
                 one.reached);
-    }
-
-    private Uni<Map<UUID, List<ProposalView>>> proposed(List<Case> cases) {
-        return proposals.of(each(cases, one -> one.id)).chain(found -> offers.summaries(
-                        each(found, proposal -> proposal.offer))
-                .chain(titles -> partners.byIds(each(titles.values(), offer -> offer.partner()))
-                        .map(firms -> found.stream()
-                                .collect(groupingBy(
-                                        proposal -> proposal.helpCase,
-                                        mapping(
-                                                proposal -> {
-                                                    var offer = titles.get(proposal.offer);
-                                                    return ProposalView.of(
-                                                            proposal,
-                                                            offer,
-                                                            firms.get(offer.partner())
-                                                                    .name(),
-                                                            offer.takesApplicationsOn(LocalDate.now(clock)));
-                                                },
-                                                toList()))))));
     }
 
     private static <T> Set<UUID> each(Collection<T> things, Function<T, UUID> id) {

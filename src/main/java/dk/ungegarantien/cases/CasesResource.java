@@ -31,15 +31,26 @@ class CasesResource {
     private final Desks desks;
     private final Cases cases;
     private final CaseSteps steps;
+    private final WaysOn waysOn;
+    private final CaseEnd caseEnd;
     private final CaseShow show;
     private final Colleagues colleagues;
     private final AccessLog accessLog;
 
     CasesResource(
-            Desks desks, Cases cases, CaseSteps steps, CaseShow show, Colleagues colleagues, AccessLog accessLog) {
+            Desks desks,
+            Cases cases,
+            CaseSteps steps,
+            WaysOn waysOn,
+            CaseEnd caseEnd,
+            CaseShow show,
+            Colleagues colleagues,
+            AccessLog accessLog) {
         this.desks = desks;
         this.cases = cases;
         this.steps = steps;
+        this.waysOn = waysOn;
+        this.caseEnd = caseEnd;
         this.show = show;
         this.colleagues = colleagues;
         this.accessLog = accessLog;
@@ -138,7 +149,7 @@ class CasesResource {
             description = "409 with the reason when the person could not apply for it today.")
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNSELLOR, Roles.CONSULTANT})
     public Uni<CaseView> propose(UUID id, @Valid @NotNull NewProposal proposal) {
-        return act(desk -> steps.propose(desk, id, proposal));
+        return act(desk -> waysOn.propose(desk, id, proposal));
     }
 
     @POST
@@ -150,7 +161,7 @@ class CasesResource {
             description = "All that holds for their own applications holds here.")
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNSELLOR, Roles.CONSULTANT})
     public Uni<CaseView> apply(UUID id, @Valid @NotNull NewJointApplication application) {
-        return act(desk -> steps.apply(desk, id, application));
+        return act(desk -> waysOn.apply(desk, id, application));
     }
 
     @POST
@@ -163,7 +174,7 @@ class CasesResource {
                     + "taken, `still-needed` while something waits that help was called in for.")
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNSELLOR, Roles.CONSULTANT})
     public Uni<CaseView> reach(UUID id, @Valid @NotNull NewDestinationReached reached) {
-        return act(desk -> steps.reach(desk, id, reached));
+        return act(desk -> caseEnd.reach(desk, id, reached));
     }
 
     private Uni<CaseView> act(Function<Desk, Uni<Case>> step) {
