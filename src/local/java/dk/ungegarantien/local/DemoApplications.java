@@ -39,17 +39,29 @@ final class DemoApplications {
     }
 
     /** Hand-overs first, so that what followed them can name them; those who got a place before those who still look for one. */
-    void load(List<Request> requests) {
-        requests.stream().filter(request -> request.referral() != null).forEach(this::load);
+    void load(List<Request> requests, DemoCases cases) {
+        requests.stream().filter(request -> request.referral() != null).forEach(request -> load(request, cases));
         requests.stream()
                 .filter(request -> request.referral() == null && request.isPlaced())
-                .forEach(this::load);
+                .forEach(request -> load(request, cases));
         requests.stream()
                 .filter(request -> request.referral() == null && !request.isPlaced())
-                .forEach(this::load);
+                .forEach(request -> load(request, cases));
     }
 
-    private void load(Request request) {
+    /** An offer of that kind that suits the person, who has not applied for it. */
+    Made anotherOffer(String kind, Somebody who) {
+        return offers.made().stream()
+                .filter(made -> made.choice().wanted() && !made.choice().over())
+                .filter(made -> made.firm().municipality().equals(who.municipality()))
+                .filter(made -> made.material().kind().equals(kind) && DemoFit.fits(made.material(), who))
+                .filter(made -> !applied.contains(List.of(who.id(), made.id()))
+                        && !made.free().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The demo has no %s for %s".formatted(kind, who.name())));
+    }
+
+    private void load(Request request, DemoCases cases) {
         var who = people.young(request.person());
         var offer = offerFor(request.partner(), request.kind(), request, who);
         var place = place(request, offer);
@@ -57,7 +69,11 @@ final class DemoApplications {
         var id = sql.keyAt(walk.submitted());
         applied.add(List.of(who.id(), offer.id()));
         var clock = DemoClock.of(request, days, walk);
+        var escalated = escalatedAt(request, walk, clock);
         sql.insert("application", application(id, request, who, offer, place, walk, clock));
+        if (escalated != null) {
+            cases.need(request.person(), id, cause(request), calledIn(request), escalated);
+        }
         clock.deadlines(days.now())
                 .forEach((step, at) -> sql.insert(
                         "deadline",
@@ -72,6 +88,9 @@ final class DemoApplications {
         }
         if (request.referral() != null) {
             refer(id, request, who, walk.lastStep());
+            if (request.referral().professional() != null) {
+                cases.need(request.person(), id, "REFERRED", request.referral().professional(), walk.lastStep());
+            }
         }
         var history = new DemoHistory(sql, who.municipality(), "application", id);
         walk.steps()
@@ -120,8 +139,7 @@ final class DemoApplications {
 
     private Map<String, Object> application(
             UUID id, Request request, Somebody who, Made offer, Place place, DemoWalk walk, DemoClock clock) {
-        var declined = request.referral() != null && request.referral().isDeclined();
-        var escalated = declined ? walk.lastStep() : clock.escalatedAt(days.now());
+        var escalated = escalatedAt(request, walk, clock);
         var answered = walk.answeredAt();
         var meeting = request.invitation();
         return row(
@@ -158,7 +176,9 @@ final class DemoApplications {
                 "escalated_at",
                 escalated,
                 "escalated_to",
-                escalated == null ? null : request.referral() == null ? "CONSULTANT" : "COUNSELLOR",
+                escalated == null ? null : calledIn(request),
+                "escalation_cause",
+                escalated == null ? null : cause(request),
                 "escalation_open",
                 escalated != null,
                 "follow_by",
@@ -175,6 +195,27 @@ final class DemoApplications {
                 meeting == null ? 0 : 1,
                 "seat_holder",
                 request.isPlaced() ? id : null);
+    }
+
+    /** When a professional was called in; null when nobody had to be yet. */
+    private Instant escalatedAt(Request request, DemoWalk walk, DemoClock clock) {
+        return isDeclined(request) ? walk.lastStep() : clock.escalatedAt(days.now());
+    }
+
+    private static String calledIn(Request request) {
+        return request.referral() == null ? "CONSULTANT" : "COUNSELLOR";
+    }
+
+    private static String cause(Request request) {
+        return switch (request.state()) {
+            case "ACCEPTED" -> "NOT_CONFIRMED";
+            case "REFERRED" -> isDeclined(request) ? "HELP_WANTED" : "NOT_CHOSEN";
+            default -> "NOT_ANSWERED";
+        };
+    }
+
+    private static boolean isDeclined(Request request) {
+        return request.referral() != null && request.referral().isDeclined();
     }
 
     private UUID followed(Request request) {

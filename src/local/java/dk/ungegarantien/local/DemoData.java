@@ -50,6 +50,9 @@ public final class DemoData {
         people.load();
         DemoMaterial.MUNICIPALITIES.forEach(partners::load);
         DemoMaterial.MUNICIPALITIES.forEach(offers::load);
-        new DemoApplications(sql, days, people, partners, offers).load(requests);
+        var applications = new DemoApplications(sql, days, people, partners, offers);
+        var cases = new DemoCases(sql, days, people, applications);
+        applications.load(requests, cases);
+        cases.load(DemoMaterial.help());
     }
 }

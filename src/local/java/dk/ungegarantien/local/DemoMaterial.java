@@ -54,7 +54,11 @@ final class DemoMaterial {
             String postalCode,
             String school,
             Integer grade,
-            String login) {}
+            String login,
+            Goal goal) {}
+
+    /** Where a young person wants to go, and who may read it. */
+    record Goal(String words, List<String> interests, boolean sharedWithProfessionals, boolean sharedWithFirms) {}
 
     record Age(int years, int months) {}
 
@@ -128,6 +132,40 @@ final class DemoMaterial {
 
     record OfferOf(String partner, String kind) {}
 
+    /**
+     * How the municipality helps a person.
+     *
+     * @param asked when the person asked for it without an offer; null for whoever is in a case by an application
+     * @param handedOn when the first profession has passed it on
+     * @param late whether a step is missing that was due
+     */
+    record Help(
+            String person,
+            String state,
+            Asked asked,
+            HandedOn handedOn,
+            boolean late,
+            List<Note> notes,
+            Put proposal,
+            End end) {
+
+        Help {
+            notes = notes == null ? List.of() : notes;
+        }
+    }
+
+    record Asked(int daysAgo, String words) {}
+
+    record HandedOn(String to, int daysAgo, String words) {}
+
+    /** @param by the role of who wrote it; null for whoever has the case */
+    record Note(int daysAgo, String by, String words) {}
+
+    /** An offer that a professional has put before the person. */
+    record Put(String kind, int daysAgo, String words) {}
+
+    record End(int daysAgo, String reached, String words) {}
+
     static List<Firm> firms(String municipality) {
         return read("/demo/partners-" + municipality + ".json", new TypeReference<>() {});
     }
@@ -138,6 +176,10 @@ final class DemoMaterial {
 
     static List<Request> requests() {
         return read("/demo/applications.json", new TypeReference<>() {});
+    }
+
+    static List<Help> help() {
+        return read("/demo/cases.json", new TypeReference<>() {});
     }
 
     static List<OfferText> offers(String trade) {

@@ -21,7 +21,7 @@ final class DemoPartners {
     private static final int REGISTERED_DAYS_AGO = 3;
 
     /** A firm that has been written. */
-    record Written(UUID id, Firm firm, PostalCode place, Somebody owner) {
+    record Written(UUID id, String municipality, Firm firm, PostalCode place, Somebody owner) {
 
         String town() {
             return place.name();
@@ -81,7 +81,7 @@ final class DemoPartners {
         if (firm.isActive()) {
             history.step(approved(firm), "ACTIVE", secretariat(municipality), "secretariat");
         }
-        written.put(firm.key(), new Written(id, firm, place, owner));
+        written.put(firm.key(), new Written(id, municipality, firm, place, owner));
     }
 
     private Map<String, Object> partner(

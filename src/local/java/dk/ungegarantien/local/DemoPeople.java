@@ -78,6 +78,9 @@ final class DemoPeople {
                         "postal_code", person.postalCode(),
                         "school", person.school(),
                         "grade", person.grade()));
+        if (person.goal() != null) {
+            goal(account.id(), person);
+        }
         young.put(
                 person.key(),
                 new Somebody(
@@ -87,6 +90,20 @@ final class DemoPeople {
                         person.municipality(),
                         person.age().years(),
                         person.grade()));
+    }
+
+    private void goal(UUID account, Person person) {
+        var goal = person.goal();
+        sql.insertUnlessThere(
+                "destination",
+                row(
+                        "account_id", account,
+                        "municipality_code", person.municipality(),
+                        "words", goal.words(),
+                        "interests", goal.interests(),
+                        "shared_with_professionals", goal.sharedWithProfessionals(),
+                        "shared_with_firms", goal.sharedWithFirms(),
+                        "changed_at", days.at(24, LocalTime.of(19, 30))));
     }
 
     /** Whoever can log in has the subject, name and address of the realm; the others are invented. */

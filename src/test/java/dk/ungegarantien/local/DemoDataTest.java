@@ -94,6 +94,47 @@ class DemoDataTest {
     }
 
     @Test
+    void each_municipality_has_cases_in_every_state_and_some_that_are_late() throws SQLException {
+        assertThat(rows("select municipality_code, count(distinct state) from help_case group by 1 order by 1"))
+                .containsExactly("326 4", "860 4");
+        assertThat(rows("""
+                        select municipality_code, bool_or(late_since is not null and state = 'NEW'), bool_or(late_since is not null and state = 'TAKEN'),
+                            bool_or(late_since is null and state = 'NEW' and profession = 'CONSULTANT'), bool_or(reached is not null)
+                        from help_case group by 1 order by 1""")).containsExactly("326 t t t t", "860 t t t t");
+        assertThat(rows("""
+                        select c.municipality_code, bool_or(n.cause = 'ASKED') from concern n join help_case c on c.id = n.help_case
+                        group by 1 order by 1""")).containsExactly("326 t", "860 t");
+        assertThat(rows("select distinct municipality_code from case_note order by 1"))
+                .containsExactly("326", "860");
+    }
+
+    @Test
+    void whoever_waits_or_was_guided_to_a_professional_is_in_a_case() throws SQLException {
+        assertThat(rows("""
+                        select p.name, a.status from application a join young_profile p on p.account_id = a.young
+                        where (a.escalation_open or exists (select from referral r where r.application = a.id and r.to_professional is not null))
+                            and not exists (select from concern n where n.application = a.id)""")).isEmpty();
+        assertThat(rows("""
+                        select n.cause from concern n join application a on a.id = n.application join help_case c on c.id = n.help_case
+                        where c.young <> a.young or n.cause <> 'REFERRED' and (a.escalation_cause <> n.cause or a.escalation_open = (n.settled_at is not null))""")).isEmpty();
+    }
+
+    /** Nobody is written to when the product is started for the first time: no step is missing that the clock has not seen. */
+    @Test
+    void no_case_is_overdue() throws SQLException {
+        assertThat(rows("select id from help_case where state <> 'CLOSED' and due_on < date '%s'"
+                        .formatted(LocalDate.now(A_DAY_IN_NOVEMBER))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_professional_has_put_an_offer_before_the_young_people_who_log_in_and_they_have_a_goal() throws SQLException {
+        assertThat(rows("""
+                        select c.state, p.status, o.status, d.words <> '' from help_case c join account a on a.id = c.young and a.subject not like 'demo-%'
+                        join proposal p on p.help_case = c.id join offer o on o.id = p.offer join destination d on d.account_id = a.id""")).containsExactly("WAITING PROPOSED PUBLISHED t", "WAITING PROPOSED PUBLISHED t");
+    }
+
+    @Test
     void every_cvr_number_passes_the_check() throws SQLException {
         assertThat(rows("select cvr from partner")).hasSize(80).allMatch(DemoDataTest::passesTheCheck);
     }
@@ -106,14 +147,20 @@ class DemoDataTest {
     @Test
     void every_state_has_its_history_and_nothing_happens_in_the_future() throws SQLException {
         for (var subject : List.of("partner", "pledge", "offer", "application")) {
-            assertThat(rows("""
-                                    select t.id from %1$s t where status is distinct from (
-                                        select to_state from state_change
-                                        where subject_type = '%1$s' and subject_id = t.id order by at desc, id desc limit 1)""".formatted(subject))).as(subject).isEmpty();
+            assertThat(withoutHistory(subject, subject, "status")).as(subject).isEmpty();
         }
+        assertThat(withoutHistory("help_case", "case", "state")).isEmpty();
         assertThat(rows("select id from state_change where at > timestamptz '%s'"
                         .formatted(A_DAY_IN_NOVEMBER.instant())))
                 .isEmpty();
+    }
+
+    /** Those whose last recorded step did not lead to where they are. */
+    private static List<String> withoutHistory(String table, String subject, String state) throws SQLException {
+        return rows("""
+                select t.id from %1$s t where %3$s is distinct from (
+                    select to_state from state_change
+                    where subject_type = '%2$s' and subject_id = t.id order by at desc, id desc limit 1)""".formatted(table, subject, state));
     }
 
     @Test
@@ -181,7 +228,8 @@ class DemoDataTest {
                         select (select count(*) from account), (select count(*) from young_profile),
                             (select count(*) from partner), (select count(*) from pledge), (select count(*) from offer),
                             (select count(*) from seat), (select count(*) from application),
-                            (select count(*) from referral), (select count(*) from state_change)""").get(0);
+                            (select count(*) from referral), (select count(*) from help_case), (select count(*) from concern),
+                            (select count(*) from case_note), (select count(*) from state_change)""").get(0);
     }
 
     /** Each row with its columns, separated by a blank. */

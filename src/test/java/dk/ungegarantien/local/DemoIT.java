@@ -1,8 +1,10 @@
 package dk.ungegarantien.local;
 
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -55,6 +57,25 @@ class DemoIT {
     void the_desk_of_the_secretariat_has_work(String username) {
         get(username, "/api/v1/desk/applications").body("total", greaterThan(0));
         get(username, "/api/v1/desk/pledges?status=SIGNED").body("total", greaterThan(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konsulent", "vejleder", "konsulent-326", "vejleder-326"})
+    void a_professional_finds_a_case_to_take(String username) {
+        get(username, "/api/v1/desk/cases?pile=NEW").body("total", greaterThan(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konsulent", "konsulent-326"})
+    void a_consultant_waits_for_what_a_young_person_says_to_a_proposal(String username) {
+        get(username, "/api/v1/desk/cases?pile=WAITING").body("total", is(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ung", "ung-326"})
+    void a_young_person_has_a_goal_and_an_offer_from_who_helps(String username) {
+        get(username, "/api/v1/me/destination").body("words", not(emptyOrNullString()));
+        get(username, "/api/v1/me/help").body("[0].proposals.size()", is(1));
     }
 
     private ValidatableResponse get(String path) {
