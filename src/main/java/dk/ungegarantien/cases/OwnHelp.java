@@ -90,7 +90,7 @@ class OwnHelp {
 
     /** The proposal is not for them; it is the professional's turn again. */
     Uni<Case> decline(UUID id) {
-        return caller.young()
+        return caller.account()
                 .chain(young -> proposals.to(young.id(), id).chain(proposal -> cases.locked(proposal.helpCase)
                         .call(in -> {
                             var before = in.state;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NobodyFallsThroughTest {
 
-    /** {@code -Dplays=20000 -Dplays.seed=…} plays longer, or a play again. */
+    /** {@code -Dplays=5000 -Dplays.seed=…} plays longer, or a play again. */
     private static final int PLAYS = Integer.getInteger("plays", 2_000);
 
     private static final long SEED = Long.getLong("plays.seed", new Random().nextLong());
