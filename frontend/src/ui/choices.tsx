@@ -55,7 +55,7 @@ function Group({ type, name, label, hint, error, optional = false, hideOptional 
             const id = `${name}-${option.value}`
             return (
               <div key={option.value} className={`form-group-${type}`}>
-                <input {...control(option.value)} id={id} type={type} name={name} value={option.value} className={`form-${type}`} aria-describedby={option.hint ? `${id}-hint` : undefined} />
+                <input {...control(option.value)} id={id} type={type} name={name} value={option.value} disabled={option.disabled} className={`form-${type}`} aria-describedby={option.hint ? `${id}-hint` : undefined} />
                 <label htmlFor={id}>{option.label}</label>
                 {option.hint && (
                   <span className="form-hint" id={`${id}-hint`}>

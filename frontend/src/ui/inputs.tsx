@@ -82,6 +82,8 @@ export interface Choice<V extends string = string> {
   value: V
   label: string
   hint?: ReactNode
+  /** It is shown, with a hint that says why it cannot be chosen. */
+  disabled?: boolean
 }
 
 type SelectProps = FieldProps & Omit<ComponentProps<'select'>, 'className' | 'children'> & { options: readonly Choice[]; placeholder?: string; width?: Width }

@@ -99,6 +99,19 @@ describe('guiding on', () => {
     expect(within(dialog).getByRole('group', { name: 'Opslag med ledige pladser i nærheden' })).toHaveAccessibleDescription('Den unge har allerede været forbi det sted. Vælg et andet.')
   })
 
+  it('shows a firm of another municipality, and why it cannot be chosen', async () => {
+    const firm = (id: string, name: string, municipality: string) => ({ id, name, municipality, trade: 'FOOD_PRODUCTION', town: 'Byen', postalCode: '9800', offers: 1 })
+    server.use(http.get(`${API}/partners`, () => HttpResponse.json({ items: [firm('p', 'Nordkystens Bageri', '860'), firm('q', 'Havnekøkkenet', '813')], total: 2 })))
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Guide videre' }))
+    const dialog = screen.getByRole('dialog')
+    await user.click(within(dialog).getByLabelText('En anden garantipartner'))
+    await user.type(within(dialog).getByLabelText(/^Søg efter en garantipartner/), 'køkken')
+    expect(await within(dialog).findByLabelText('Havnekøkkenet')).toBeDisabled()
+    expect(within(dialog).getByLabelText('Havnekøkkenet')).toHaveAccessibleDescription(/En partner i en anden kommune kan ikke vælges her/)
+    expect(within(dialog).getByLabelText('Nordkystens Bageri')).toBeEnabled()
+  })
+
   it('asks for a place to go and a reason', async () => {
     const { user } = await open()
     await user.click(await screen.findByRole('button', { name: 'Guide videre' }))

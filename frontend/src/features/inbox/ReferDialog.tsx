@@ -118,7 +118,10 @@ function Partners({ form, ownFirm }: { form: UseFormReturn<ReferralForm>; ownFir
         <RadioGroup
           name="partner"
           label={t('refer.partnerFound')}
-          options={found.map((partner) => ({ value: partner.id, label: partner.name, hint: [words.trade(partner.trade), partner.town, elsewhere(partner.municipality) && t('refer.partnerElsewhere')].filter(Boolean).join(' · ') }))}
+          options={found.map(({ id, name, trade, town, municipality }) => {
+            const outside = elsewhere(municipality) !== undefined
+            return { value: id, label: name, disabled: outside, hint: [words.trade(trade), town, outside && t('refer.partnerElsewhere')].filter(Boolean).join(' · ') }
+          })}
           registration={rule}
         />
       )}
