@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** The whole product on this machine: it starts everything at once, and nothing of it is left when it ends. */
 public final class LocalProduct implements AutoCloseable {
+
+    /** Nobody who looks on waits for half a minute, or for what is collected in two. */
+    private static final Map<String, String> WITHOUT_DELAY = Map.of(
+            "UNGEGARANTIEN_DEADLINES_EVERY", "3s",
+            "UNGEGARANTIEN_NOTIFICATIONS_CALLS_COLLECTING", "3s",
+            "UNGEGARANTIEN_NOTIFICATIONS_CALLS_PAUSE", "10s");
 
     private final Settings settings;
     private final FileChannel lock;
@@ -49,7 +56,8 @@ public final class LocalProduct implements AutoCloseable {
         mailbox = Mailbox.start(settings.ports().smtp(), settings.ports().mailbox());
         startDatabase();
         database.provide(Application.DATABASE);
-        application = Application.start(settings, database, keycloak.issuer(), watchdog);
+        mailbox.serve("/api/clock", new PassingTime(() -> database.connect(Application.DATABASE)));
+        application = Application.start(settings, database, keycloak.issuer(), watchdog, WITHOUT_DELAY);
         application.awaitReady();
         // Keycloak takes longest and is needed last: it must not keep the first page waiting.
         identity = fitted.thenRun(() -> keycloak.start(database)).thenRun(keycloak::awaitReady);

@@ -2,6 +2,7 @@ package dk.ungegarantien.local;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpHandler;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,11 @@ public final class Mailbox implements AutoCloseable {
         GreenMail server = new GreenMail(smtp);
         server.start();
         return new Mailbox(server, pagePort);
+    }
+
+    /** Something else that only a local product has, on the page's own port. */
+    void serve(String path, HttpHandler handler) {
+        page.serve(path, handler);
     }
 
     /** Newest first. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,6 +55,10 @@ final class MailboxPage implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
