@@ -52,7 +52,7 @@ public final class TheClock {
 
     /** The day is over: who was reminded may be reminded again. */
     public static void dayPasses() {
-        Tables.change("update reminder_round set day = day - 1");
+        Tables.change("delete from reminder_round");
     }
 
     /** What is still to come for an application, in order. */
