@@ -4,7 +4,7 @@ import { as, openMenu, settled, type DemoUser } from './support'
 
 /** What each role has of its own. `:id` is the first of what that call finds. */
 const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]>> = {
-  ung: ['/min-side', '/min-side/profil', '/min-side/mit-maal', '/min-side/hjaelp', ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
+  ung: ['/min-side', '/min-side/profil', '/min-side/mit-maal', '/min-side/hjaelp', ['/min-side/hjaelp/:id', 'me/help'], ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
   elev: ['/min-side', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
   partner: [
     '/partner',
@@ -17,10 +17,13 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/partner/virksomhed',
     '/bliv-partner',
   ],
-  koordinator: ['/kommune/sager', '/kommune/sager?bunke=mine', '/kommune/partnere'],
+  koordinator: ['/kommune/sager', '/kommune/sager?bunke=mine', ['/kommune/sager/:id', 'desk/cases?pile=MINE'], '/kommune/partnere'],
+  konsulent: [['/kommune/sager/:id', 'desk/cases?pile=WAITING']],
   sekretariat: [
     '/kommune',
     '/kommune/sager?bunke=kolleger',
+    ['/kommune/sager/:id', 'desk/cases?pile=LATE'],
+    ['/kommune/sager/:id', 'desk/cases?pile=CLOSED'],
     '/kommune/garantien',
     '/kommune/aftaler?status=ALL',
     ['/kommune/aftaler/:id', 'desk/pledges?status=SIGNED'],
@@ -41,7 +44,7 @@ for (const language of ['da', 'en'] as const) {
     test.describe(`${user} in ${language}`, () => {
       for (const one of own) {
         const [path, first] = typeof one === 'string' ? [one, undefined] : one
-        test(`${path} stands in nobody's way`, async ({ browser, isMobile }) => {
+        test(`${path}${first?.startsWith('desk/cases') ? ` (${first})` : ''} stands in nobody's way`, async ({ browser, isMobile }) => {
           const page = await as(browser, user, language)
           await visit(page, path, first)
           expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -87,6 +90,26 @@ test.describe('opened, nothing stands in the way:', () => {
       await dialog.getByRole('button', { name: 'Guide videre' }).click()
       await expectAccessible(page, way)
       await expectReflow(page, way)
+    }
+    await page.context().close()
+  })
+
+  test('what a professional does in a case', async ({ browser }) => {
+    const page = await as(browser, 'konsulent')
+    await visit(page, '/kommune/sager/:id', 'desk/cases?pile=WAITING')
+    const dialog = page.getByRole('dialog')
+    for (const step of ['Foreslå et opslag', 'Søg sammen', 'Vent til en dag', 'Giv videre', 'Afslut sagen']) {
+      const button = page.getByRole('group', { name: 'Det kan du gøre' }).getByRole('button', { name: step })
+      await button.click()
+      await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible()
+      await settled(page)
+      await dialog.locator('button[type=submit]').click()
+      await expect(dialog.locator('.error-summary')).toBeFocused()
+      await expectAccessible(page, step)
+      await expectReflow(page, step)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(button, 'the focus comes back').toBeFocused()
     }
     await page.context().close()
   })
@@ -166,8 +189,8 @@ async function visit(page: Page, path: string, first?: string) {
 }
 
 async function firstOf(page: Page, call: string): Promise<string> {
-  const { items } = (await (await page.request.get(`/api/v1/${call}`)).json()) as { items: { id: string }[] }
-  const id = items[0]?.id
+  const found = (await (await page.request.get(`/api/v1/${call}`)).json()) as { items: { id: string }[] } | { id: string }[]
+  const id = (Array.isArray(found) ? found : found.items)[0]?.id
   expect(id, `the demo data has ${call}`).toBeTruthy()
   return id as string
 }

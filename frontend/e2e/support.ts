@@ -130,3 +130,21 @@ export async function openMenu(page: Page) {
   const button = page.getByRole('banner').getByRole('button', { name: /^Menu$/ })
   if (await button.isVisible()) await button.click()
 }
+
+/** Waits for a mail to that address that tells of something; the newest of them. */
+export async function lastMail(to: string, about: string): Promise<Mail> {
+  const found = async () => (await mails(to)).filter((one) => one.text.includes(about))
+  await expect.poll(async () => (await found()).length, { message: `mails to ${to} about ${about}`, timeout: 30_000 }).toBeGreaterThan(0)
+  return (await found())[0] as Mail
+}
+
+/** Days go by for one application or case, as only the local product can: the clock does the rest. */
+export async function letPass(what: string) {
+  const mailbox = await request.newContext({ baseURL: process.env.MAILBOX_URL ?? 'http://localhost:8025' })
+  try {
+    const answer = await mailbox.post(`/api/clock?${what}`)
+    expect(answer.status(), await answer.text()).toBe(200)
+  } finally {
+    await mailbox.dispose()
+  }
+}

@@ -38,6 +38,8 @@ const suggested = [
   { id: 'far', kind: 'INTERNSHIP', title: 'En uge i køkkenet', partner: { id: 'q', name: 'Havnekøkkenet' }, trade: 'FOOD_PRODUCTION', municipality: '813', postalCode: '9900', town: 'Frederikshavn', distanceKm: 32, free: 2 },
 ]
 
+const firm = (id: string, name: string, municipality: string) => ({ id, name, municipality, trade: 'FOOD_PRODUCTION', town: 'Byen', postalCode: '9800', offers: 1 })
+
 const open = (part: Partial<ReceivedApplication> = {}) => {
   application = aReceivedApplication(part)
   return show(<ApplicationPage />, { at: `/partner/ansoegninger/${application.id}`, path: '/partner/ansoegninger/:id', texts: ['inbox'] })
@@ -100,7 +102,6 @@ describe('guiding on', () => {
   })
 
   it('shows a firm of another municipality, and why it cannot be chosen', async () => {
-    const firm = (id: string, name: string, municipality: string) => ({ id, name, municipality, trade: 'FOOD_PRODUCTION', town: 'Byen', postalCode: '9800', offers: 1 })
     server.use(http.get(`${API}/partners`, () => HttpResponse.json({ items: [firm('p', 'Nordkystens Bageri', '860'), firm('q', 'Havnekøkkenet', '813')], total: 2 })))
     const { user } = await open()
     await user.click(await screen.findByRole('button', { name: 'Guide videre' }))

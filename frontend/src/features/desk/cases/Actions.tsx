@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CaseView, MeView } from '@/api/types'
@@ -51,7 +52,8 @@ export function Actions({ view, me, taking, onTake, onDone, onRefused }: Props) 
     },
     onDone: async (fresh, told) => {
       refused.current = false
-      setOpen(undefined)
+      // Closed at once: a dialog gives the focus back when it closes, and after that it goes on.
+      flushSync(() => setOpen(undefined))
       await onDone(fresh, told)
       // Handed to others, it may be theirs alone.
       if (what === 'handOn') void navigate('/kommune/sager')
