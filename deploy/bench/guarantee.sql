@@ -44,4 +44,5 @@ commit;
 -- As the product does every minute, and autovacuum after it.
 select fold_tallies() \g /dev/null
 vacuum tally;
+vacuum help_case;
 analyze application, deadline, account, young_profile, tally, help_case, concern;
