@@ -25,6 +25,7 @@ test.describe('nobody is met with silence', () => {
   let karen: Page
   let tavs: Page
   let jens: Page
+  const offers: [Page, string][] = []
   let applied: string
   let followed: string
 
@@ -36,6 +37,8 @@ test.describe('nobody is met with silence', () => {
     jens = await as(browser, 'konsulent')
   })
   test.afterAll(async () => {
+    // The next who walks here finds their own offers among the few that are suggested.
+    for (const [page, id] of offers) await page.request.post(`/api/v1/offers/${id}/pause`, { headers: HEADERS })
     for (const page of [signe, karen, tavs, jens]) await page?.context().close()
   })
 
@@ -45,9 +48,9 @@ test.describe('nobody is met with silence', () => {
     await promise(karen, first.owner, first.firm, secretariat)
     await promise(tavs, second.owner, second.firm, secretariat)
     await secretariat.context().close()
-    await offer(karen, first.owner, titles.stage)
-    await offer(karen, first.owner, titles.tickets)
-    await offer(tavs, second.owner, titles.wardrobe)
+    offers.push([karen, await offer(karen, first.owner, titles.stage)])
+    offers.push([karen, await offer(karen, first.owner, titles.tickets)])
+    offers.push([tavs, await offer(tavs, second.owner, titles.wardrobe)])
   })
 
   test('a young person applies', async () => {
@@ -149,7 +152,7 @@ test.describe('nobody is met with silence', () => {
     await expect(signe.getByText(words.proposal)).toBeVisible()
     await expect(signe.locator('main'), 'notes are for professionals').not.toContainText(words.note)
     await inBothLanguages(signe, 'young-proposal')
-    await signe.getByRole('link', { name: `Ja, det vil jeg gerne søge: ${titles.tickets}` }).click()
+    await signe.getByRole('link', { name: /^Ja, det vil jeg gerne søge/ }).click()
     await expect(signe.getByRole('textbox', { name: /^Hvorfor vil du gerne/ }), 'the old words come along').toHaveValue(words.motivation)
     await signe.getByRole('button', { name: 'Send ansøgningen' }).click()
     await expect(signe.getByText('Din ansøgning er sendt')).toBeVisible()
@@ -261,4 +264,5 @@ async function offer(page: Page, owner: Person, title: string) {
     terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 16, startsOn: day(30), shifts: [{ weekday: 'TUESDAY', from: '15:30', to: '17:30', breakMinutes: 0 }] },
   })
   await post(page, `offers/${id}/publication`)
+  return id
 }

@@ -36,7 +36,7 @@ function One() {
       above={<BackLink to="/min-side">{t('application.back')}</BackLink>}
       beside={data && <StatusTag status={data.status}>{words.applicationStatus(data.status)}</StatusTag>}
     >
-      {state?.sent && (
+      {state?.sent && (!data || isUnderWay(data)) && (
         <Alert kind="success" heading={t('application.sent')}>
           {t('application.sentText')}
         </Alert>
@@ -47,6 +47,9 @@ function One() {
     </Page>
   )
 }
+
+/** Nothing has happened yet that is newer than having been sent. */
+const isUnderWay = ({ status, help }: MyApplicationView) => !help && (status === 'SUBMITTED' || status === 'SEEN')
 
 function Application({ application }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
