@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '@/i18n/format'
 
@@ -11,9 +12,17 @@ export interface StatusTab {
 /** Parts of one list, chosen by the address (`?status=`), each with how many there are. */
 export function StatusTabs({ label, tabs, current, to }: { label: string; tabs: readonly StatusTab[]; current: string; to: (key: string) => string }) {
   const format = useFormat()
+  const row = useRef<HTMLUListElement>(null)
+  const at = tabs.findIndex(({ key }) => key === current)
+  // On a phone they stand in a row that is wider than the window: the chosen one is brought into it.
+  useEffect(() => {
+    const all = row.current
+    const chosen = all?.children[at] as HTMLElement | undefined
+    if (all && chosen) all.scrollLeft = chosen.offsetLeft + chosen.offsetWidth / 2 - all.offsetLeft - all.clientWidth / 2
+  }, [at])
   return (
     <nav className="status-tabs" aria-label={label}>
-      <ul>
+      <ul ref={row}>
         {tabs.map((tab) => (
           <li key={tab.key}>
             <Link to={to(tab.key)} className="status-tab" aria-current={tab.key === current ? 'page' : undefined} preventScrollReset>

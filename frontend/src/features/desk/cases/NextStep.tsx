@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { CaseView, MeView } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Alert, Card, FailureAlert, useToast } from '@/ui'
+import { Alert, FailureAlert, useToast } from '@/ui'
 import { mayTake } from '../Desk'
 import { Actions } from './Actions'
 import { caseQuery, useCaseChanged, useTake } from './queries'
@@ -13,6 +13,7 @@ import { firstName, useDue } from './time'
 /** What happens next and by when, who has the case, and what the reader can do in it. */
 export function NextStep({ view, me }: { view: CaseView; me: MeView }) {
   const { t } = useTranslation('desk')
+  const words = useWords()
   const tell = useToast()
   const queries = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,31 +30,38 @@ export function NextStep({ view, me }: { view: CaseView; me: MeView }) {
   }
   const { busy, failure, take } = useTake(card.id, (fresh) => onDone(fresh, `${t('cases.taken')}. ${t('cases.takenText', { name })}`), refresh)
 
-  if (card.state === 'CLOSED') return <Ended view={view} heading={heading} />
+  const ended = card.state === 'CLOSED'
   return (
-    <Card as="section" className="next-step">
+    // The heading is the same before and after the end, so that it keeps the focus.
+    <section className={ended ? undefined : 'panel next-step'}>
       <h2 className="h3" ref={heading} tabIndex={-1}>
-        {t('case.next')}
+        {ended ? t('case.ended', { reached: card.reached ? words.reached(card.reached) : '' }) : t('case.next')}
       </h2>
-      <Stand view={view} />
-      {card.late && <p className="weight-semibold">{t('case.lateText')}</p>}
-      {mine && !needed && <p>{t('case.solved', { name })}</p>}
-      {!mine && !mayTake(me) && <p>{t('case.secretariat')}</p>}
-      {!mine && mayTake(me) && card.holder && <p>{t('case.othersMay')}</p>}
-      {failure && (
-        <div role="alert">
-          <FailureAlert failure={failure} />
-        </div>
+      {ended ? (
+        <Ended view={view} />
+      ) : (
+        <>
+          <Stand view={view} />
+          {card.late && <p className="weight-semibold">{t('case.lateText')}</p>}
+          {mine && !needed && <p>{t('case.solved', { name })}</p>}
+          {!mine && !mayTake(me) && <p>{t('case.secretariat')}</p>}
+          {!mine && mayTake(me) && card.holder && <p>{t('case.othersMay')}</p>}
+          {failure && (
+            <div role="alert">
+              <FailureAlert failure={failure} />
+            </div>
+          )}
+          <Actions
+            view={view}
+            me={me}
+            taking={busy}
+            onTake={take}
+            onDone={onDone}
+            onRefused={refresh}
+          />
+        </>
       )}
-      <Actions
-        view={view}
-        me={me}
-        taking={busy}
-        onTake={take}
-        onDone={onDone}
-        onRefused={refresh}
-      />
-    </Card>
+    </section>
   )
 }
 
@@ -69,18 +77,11 @@ function Stand({ view: { card, mine } }: { view: CaseView }) {
 }
 
 /** Where the young person has come to. */
-function Ended({ view: { card, words: written, closedAt }, heading }: { view: CaseView; heading: React.Ref<HTMLHeadingElement> }) {
-  const { t } = useTranslation('desk')
-  const words = useWords()
+function Ended({ view: { words: written, closedAt } }: { view: CaseView }) {
   const format = useFormat()
   return (
-    <section>
-      <h2 className="h3" ref={heading} tabIndex={-1}>
-        {t('case.ended', { reached: card.reached ? words.reached(card.reached) : '' })}
-      </h2>
-      <Alert kind="success" heading={closedAt && format.dayAndDate(closedAt)}>
-        {written && <span className="lines">{written}</span>}
-      </Alert>
-    </section>
+    <Alert kind="success" heading={closedAt && format.dayAndDate(closedAt)}>
+      {written && <span className="lines">{written}</span>}
+    </Alert>
   )
 }
