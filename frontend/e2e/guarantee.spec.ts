@@ -191,7 +191,7 @@ test.describe('nobody is met with silence', () => {
     await settled(signe)
     await look(signe, 'young-own-page')
     await tavs.goto(`/partner/ansoegninger/${followed}`)
-    await settled(tavs)
+    await expect(tavs.getByText('Signe er hjulpet videre', { exact: true }), 'by the municipality, not by the firm').toBeVisible()
     await look(tavs, 'silent-firm-end')
   })
 })

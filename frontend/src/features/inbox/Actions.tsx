@@ -19,7 +19,7 @@ interface Props {
 /** What the firm can do now. There is no declining: who cannot be taken in is guided on. */
 export function Actions(props: Props) {
   const { t } = useTranslation('inbox')
-  const { status } = props.application
+  const { status, escalation } = props.application
   const name = firstName(props.application.name)
   switch (status) {
     case 'SUBMITTED':
@@ -37,7 +37,7 @@ export function Actions(props: Props) {
     case 'WITHDRAWN':
       return <Alert heading={t('actions.withdrawn', { name })}>{t('actions.withdrawnText')}</Alert>
     default:
-      return <Alert heading={t('actions.referred', { name })} />
+      return <Alert heading={t(escalation ? 'actions.helpedOn' : 'actions.referred', { name })} />
   }
 }
 

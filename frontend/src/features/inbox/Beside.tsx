@@ -73,8 +73,8 @@ export function Contact({ application: { name: fullName, contact, status } }: { 
   )
 }
 
-/** Where the firm has guided the person on to. */
-export function Referred({ application: { referral } }: { application: ReceivedApplication }) {
+/** Where the person was guided on to; once a professional was called in, it may have been they who found the way. */
+export function Referred({ application: { referral, escalation } }: { application: ReceivedApplication }) {
   const { t } = useTranslation('inbox')
   if (!referral) return null
   return (
@@ -83,7 +83,7 @@ export function Referred({ application: { referral } }: { application: ReceivedA
       <Facts
         items={[
           { label: t('application.to'), value: <WayOn referral={referral} /> },
-          { label: t('application.reason'), value: <span className="lines">{referral.reason}</span> },
+          { label: t(escalation ? 'application.reasonToo' : 'application.reason'), value: <span className="lines">{referral.reason}</span> },
         ]}
       />
       <p className="muted">{t(`application.referralStatus.${referral.status === 'TAKEN' && referral.professional ? 'TAKEN_PROFESSIONAL' : referral.status}`)}</p>
