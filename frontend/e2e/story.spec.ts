@@ -310,8 +310,12 @@ test.describe('a firm and a young person', () => {
       expect(linkOf(one)).toMatch(/^\/partner\/ansoegninger\//)
       expect(one.text + one.html).not.toContain('Storm')
     }
-    const all: Mail[] = [...(await mails(owner.email)), ...(await mails(young.email))]
-    expect(all.length).toBe(2 + 5 + 4 + 2 + 4 + 1 + 1 + 2)
+    const each = async (): Promise<Mail[][]> => [await mails(owner.email), await mails(young.email)]
+    await expect
+      .poll(async () => (await each()).map((own) => own.length), { message: 'to the firm and to the young person', timeout: 30_000 })
+      // pledge, offers, applications, the talk in the calendar, two answers; receipts, talk and place, hand-overs, two receipts of own answers
+      .toEqual([2 + 5 + 4 + 1 + 2, 4 + 2 + 2 + 2])
+    const all = (await each()).flat()
     for (const one of all) {
       linkOf(one)
       expect(one.to).toHaveLength(1)
