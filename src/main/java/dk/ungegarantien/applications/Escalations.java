@@ -19,15 +19,21 @@ class Escalations {
         this.clock = clock;
     }
 
-    /** Marks the application and puts it in a case; the clock of the case takes the place of its own. */
+    /** Puts the application in a case and marks it with whose turn it is; the clock of the case takes the place of its own. */
     Uni<Void> callIn(Application application, Professional professional, Cause cause) {
-        application.escalate(professional, cause, clock.instant());
-        return deadlines.stop(application).chain(() -> help.callIn(needed(application, professional, cause)));
+        return deadlines
+                .stop(application)
+                .chain(() -> help.callIn(needed(application, professional, cause)))
+                .invoke(turn -> application.escalate(turn, cause, clock.instant()))
+                .replaceWithVoid();
     }
 
     /** A firm has guided the person on to a professional; that is an answer, and no mark. */
     Uni<Void> handOver(Application application, Professional professional) {
-        return deadlines.stop(application).chain(() -> help.callIn(needed(application, professional, Cause.REFERRED)));
+        return deadlines
+                .stop(application)
+                .chain(() -> help.callIn(needed(application, professional, Cause.REFERRED)))
+                .replaceWithVoid();
     }
 
     private static Needed needed(Application application, Professional professional, Cause cause) {

@@ -80,7 +80,7 @@ class Orphans implements WaitingApplicants, Departures {
                                         firm.name(),
                                         offer.title(),
                                         cause,
-                                        professional))));
+                                        application.escalatedTo))));
     }
 
     /** A hand-over to what is no more is nothing to choose. */

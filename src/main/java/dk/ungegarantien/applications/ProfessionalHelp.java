@@ -11,8 +11,12 @@ import java.util.UUID;
  */
 public interface ProfessionalHelp {
 
-    /** From now on professionals look after it. Calling them in again for the same application changes nothing. */
-    Uni<Void> callIn(Needed needed);
+    /**
+     * From now on professionals look after it. Calling them in again for the same application changes nothing.
+     *
+     * @return whose turn it is: those who were called in, or those who look after the person already
+     */
+    Uni<Professional> callIn(Needed needed);
 
     /** What they were called in for with that application no longer waits. */
     Uni<Void> settle(UUID application);

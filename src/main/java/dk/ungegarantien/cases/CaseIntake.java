@@ -50,15 +50,18 @@ class CaseIntake implements ProfessionalHelp {
     }
 
     @Override
-    public Uni<Void> callIn(Needed needed) {
+    public Uni<Professional> callIn(Needed needed) {
         return concerns.openAbout(needed.application())
                 .chain(open -> open != null && open.cause == needed.cause()
-                        ? nothing()
-                        : settled(open)
-                                .chain(() -> openCase(needed.young(), needed.municipality(), needed.professional()))
-                                .chain(in -> concerns.persistAndFlush(
-                                        Concern.about(needed.application(), needed.cause(), in, clock.instant())))
-                                .replaceWithVoid());
+                        ? cases.findById(open.helpCase)
+                        : settled(open).chain(() -> openFor(needed)))
+                .map(in -> in.profession);
+    }
+
+    private Uni<Case> openFor(Needed needed) {
+        return openCase(needed.young(), needed.municipality(), needed.professional())
+                .call(in -> concerns.persistAndFlush(
+                        Concern.about(needed.application(), needed.cause(), in, clock.instant())));
     }
 
     /** The open case of that person, or a new one; whoever has it looks at it again. */

@@ -131,6 +131,27 @@ class HelpTest {
         }
 
         @Test
+        void tells_whoever_has_it_of_all_that_comes_in() {
+            var application = late();
+            var smith = As.aFirmsOwner();
+            GivenPartners.anActivePartner(smith, "860");
+            var other = anApplication(alma, GivenOffers.anIntroJobBy(smith, 2));
+            GivenApplications.refer(smith, other, Map.of("offer", GivenOffers.anIntroJobBy(baker, 2)))
+                    .then()
+                    .statusCode(200);
+            alma.calls()
+                    .post("/api/v1/applications/{id}/help", other)
+                    .then()
+                    .statusCode(200)
+                    .body("escalation.to", is("CONSULTANT"));
+            assertThat(caseOf(alma, other)).isEqualTo(caseOf(alma, application));
+            assertThat(Tables.texts(
+                            "select payload->>'professional' from outbox where type = 'HelpWanted' and payload->>'application' = ?",
+                            other.toString()))
+                    .containsExactly("CONSULTANT");
+        }
+
+        @Test
         void ends_by_itself_when_the_firm_answers_before_anybody_has_taken_it() {
             var application = late();
             GivenApplications.accept(baker, application).then().statusCode(200);

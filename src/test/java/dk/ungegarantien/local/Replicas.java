@@ -15,6 +15,8 @@ final class Replicas implements AutoCloseable {
     private static final Map<String, String> IN_A_HURRY = Map.of(
             "UNGEGARANTIEN_DEADLINES_EVERY", "1s",
             "UNGEGARANTIEN_NOTIFICATIONS_EVERY", "1s",
+            "UNGEGARANTIEN_NOTIFICATIONS_CALLS_COLLECTING", "1s",
+            "UNGEGARANTIEN_NOTIFICATIONS_CALLS_PAUSE", "1s",
             "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
     private final Path logs;

@@ -63,19 +63,6 @@ class ReplicasIT {
     }
 
     @Test
-    void one_is_killed_among_deadlines_and_comes_back() {
-        killAmid(1, ACTED_ON, 100, 400);
-        replicas.startOne();
-        everything_was_done_once("killed among deadlines, started anew");
-    }
-
-    @Test
-    void one_is_killed_among_mails_and_stays_dead() {
-        killAmid(1, SENT, 150, 600);
-        everything_was_done_once("killed among mails, left dead");
-    }
-
-    @Test
     void one_after_the_other_is_killed_until_a_new_one_is_there() {
         killAmid(1, ACTED_ON, 100, 400);
         replicas.startOne();
@@ -124,6 +111,7 @@ class ReplicasIT {
         database.awaitNone("deadline where done_at is null and due_at < now()");
         database.awaitNone("reminder where told_on is null");
         database.awaitNone("outbox where done_at is null");
+        database.awaitNone("call where told_at is null");
         database.awaitNone("mail where status = 'WAITING' and id not in (select id from %s)".formatted(orphans));
         database.change("update " + orphans.replace(" where", " set next_attempt_at = now() where"));
         database.awaitNone("mail where status <> 'SENT'");
@@ -149,16 +137,27 @@ class ReplicasIT {
                         select type, count(*), count(distinct payload->>'partner'), count(distinct payload->>'young')
                         from outbox group by type order by type"""))
                 .as("of all that waits for one of 10 firms and 75 young people they are reminded at once")
-                .containsExactly("AnswersDue 10 10 0", "ApplicationEscalated 250 10 100", "ChoicesDue 75 0 75");
-        assertThat(database.rows("select template, count(*) from mail group by template order by template"))
+                .containsExactly(
+                        "AnswersDue 10 10 0",
+                        "ApplicationEscalated 250 10 100",
+                        "ChoicesDue 75 0 75",
+                        "PartnerSilent 20 10 0");
+        assertThat(
+                        database.rows(
+                                "select template, count(*) from mail where template <> 'called-in' group by template order by template"))
                 .containsExactly(
                         "answers-due 10",
-                        "called-in 250",
                         "called-in-at-firm 200",
                         "called-in-for-you 150",
                         "called-in-to-choose 50",
                         "called-in-to-confirm 50",
-                        "choices-due 75");
+                        "choices-due 75",
+                        "partner-silent 20");
+        assertThat(
+                        database.rows(
+                                "select count(*), count(distinct (professional, application)), count(told_at), max(version) from call"))
+                .as("professionals are told of all that they were called in for, each once")
+                .containsExactly("250 250 250 1");
     }
 
     private void report(String run, int received, int doubles, Duration took) {
