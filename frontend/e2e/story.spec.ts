@@ -294,7 +294,7 @@ test.describe('a firm and a young person', () => {
     await storm.getByRole('button', { name: 'Jeg vil hellere tale med en' }).click()
     // There is one case for one person: the consultant, whom the first hand-over led to, looks at this as well.
     await expect(storm.getByText(/^En virksomhedskonsulent i din kommune tager den op senest .* Du behøver ikke gøre noget nu\.$/)).toBeVisible()
-    await expect(storm.getByText('Kommunen blev bedt om at hjælpe: en ungevejleder')).toBeVisible()
+    await expect(storm.getByText('Kommunen blev bedt om at hjælpe: en virksomhedskonsulent')).toBeVisible()
 
     await storm.goto('/min-side')
     await storm.getByRole('link', { name: titles.internship }).click()

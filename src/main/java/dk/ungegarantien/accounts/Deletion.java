@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Deletes an account: what others rely on is seen to first, and then nothing is left that says who it was. */
+/** Deletes an account: what others rely on is seen to first; then name, address and own words are gone. */
 @ApplicationScoped
 class Deletion {
 

@@ -106,12 +106,12 @@ class Answers {
 
     Uni<Application> refer(UUID id, NewReferral referral) {
         referral.demandOneTarget();
-        return received(id)
-                .call(received -> timeframe(received).chain(timeframe -> refer(received, referral, timeframe)))
-                .chain(received -> targets.find(referral, received.application())
+        return received(id).chain(received -> timeframe(received)
+                .chain(timeframe -> refer(received, referral, timeframe))
+                .chain(turn -> targets.find(referral, received.application())
                         .call(() -> referrals.persist(new Referral(received.application(), referral, clock.instant())))
-                        .call(target -> told(received, offer -> referred(received, offer, referral, target)))
-                        .replaceWith(received.application()));
+                        .call(target -> told(received, offer -> referred(received, offer, referral, target, turn))))
+                .replaceWith(received.application()));
     }
 
     Uni<Application> complete(UUID id, Outcome outcome) {
@@ -139,14 +139,14 @@ class Answers {
                 .chain(() -> goOn(received, today, last, timeframe));
     }
 
-    /** Where there is something to follow it is the young person who must act; a professional acts without being asked. */
-    private Uni<Void> refer(Received received, NewReferral referral, Deadlines.Timeframe timeframe) {
+    /** Where there is something to follow it is the young person who must act; a professional acts without being asked. Gives which one has it now. */
+    private Uni<Professional> refer(Received received, NewReferral referral, Deadlines.Timeframe timeframe) {
         var today = LocalDate.now(clock);
         var last = referral.professional() == null ? timeframe.confirmBy(today) : null;
         return step(received, application -> application.refer(last, clock.instant()), referral.reason())
                 .chain(() -> last == null
                         ? escalations.handOver(received.application(), referral.professional())
-                        : goOn(received, today, last, timeframe));
+                        : goOn(received, today, last, timeframe).replaceWith((Professional) null));
     }
 
     private Uni<Deadlines.Timeframe> timeframe(Received received) {
@@ -202,7 +202,11 @@ class Answers {
     }
 
     private ApplicationReferred referred(
-            Received received, OfferSummary offer, NewReferral referral, ApplicationReferred.Named target) {
+            Received received,
+            OfferSummary offer,
+            NewReferral referral,
+            ApplicationReferred.Named target,
+            Professional turn) {
         return new ApplicationReferred(
                 received.application().id,
                 received.application().young,
@@ -213,7 +217,7 @@ class Answers {
                 referral.reason(),
                 referral.offer() == null ? null : target,
                 referral.partner() == null ? null : target,
-                referral.professional(),
+                turn,
                 received.application().talkAhead(clock.instant()));
     }
 

@@ -28,12 +28,9 @@ class Escalations {
                 .replaceWithVoid();
     }
 
-    /** A firm has guided the person on to a professional; that is an answer, and no mark. */
-    Uni<Void> handOver(Application application, Professional professional) {
-        return deadlines
-                .stop(application)
-                .chain(() -> help.callIn(needed(application, professional, Cause.REFERRED)))
-                .replaceWithVoid();
+    /** A firm has guided the person on to a professional; that is an answer, and no mark. Gives whose turn it is. */
+    Uni<Professional> handOver(Application application, Professional professional) {
+        return deadlines.stop(application).chain(() -> help.callIn(needed(application, professional, Cause.REFERRED)));
     }
 
     private static Needed needed(Application application, Professional professional, Cause cause) {

@@ -10,7 +10,6 @@ import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -80,25 +79,27 @@ class GuaranteeWatch {
                 application.isLate(around.today()));
     }
 
+    /** The rule is that of {@link Silences}, over all firms at once. */
     private Uni<List<SilentPartner>> silent(String municipality) {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select a.partner, count(*), min(a.submitted_at),
-                                    exists (select from silence s where s.partner = a.partner and s.paused_at is not null)
-                                from application a
-                                where a.municipality_code = ?1 and a.escalation_cause = 'NOT_ANSWERED' and a.escalation_open
-                                    and a.answered_at is null and a.status in ('SUBMITTED', 'SEEN', 'INVITED')
+                                select a.partner, count(*), min(a.submitted_at), s.paused_at is not null
+                                from application a join silence s on s.partner = a.partner
+                                where a.municipality_code = ?1 and a.escalation_cause = 'NOT_ANSWERED' and a.answered_at is null
+                                    and a.status in ('SUBMITTED', 'SEEN', 'INVITED') and a.escalated_at > s.returned_at
                                     and not exists (
                                         select from application b where b.partner = a.partner and b.answered_at >= a.escalated_at)
-                                group by a.partner order by 2 desc, 3 limit ?2""", Object[].class)
+                                group by a.partner, s.paused_at order by 2 desc, 3 limit ?2""", Object[].class)
                         .setParameter(1, municipality)
                         .setParameter(2, FIRMS_AT_MOST)
                         .getResultList())
                 .chain(rows -> named(rows, row -> (UUID) row[0]).map(firms -> rows.stream()
                         .map(row -> new SilentPartner(
-                                name(firms, (UUID) row[0]), ((Number) row[1]).longValue(), moment(row[2]), (Boolean)
-                                        row[3]))
+                                name(firms, (UUID) row[0]),
+                                ((Number) row[1]).longValue(),
+                                ((OffsetDateTime) row[2]).toInstant(),
+                                (Boolean) row[3]))
                         .toList()));
     }
 
@@ -135,7 +136,7 @@ class GuaranteeWatch {
                             application.id,
                             around.young(application.young).name(),
                             ((Number) row[1]).intValue(),
-                            moment(row[2]),
+                            ((OffsetDateTime) row[2]).toInstant(),
                             around.offer(application.offer).title(),
                             new PartnerName(application.partner, around.partnerName(application.partner)));
                 }))
@@ -152,9 +153,5 @@ class GuaranteeWatch {
 
     private static PartnerName name(Map<UUID, PartnerSummary> firms, UUID id) {
         return new PartnerName(id, firms.get(id).name());
-    }
-
-    private static Instant moment(Object value) {
-        return value instanceof OffsetDateTime at ? at.toInstant() : (Instant) value;
     }
 }

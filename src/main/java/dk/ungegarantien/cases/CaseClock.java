@@ -1,14 +1,13 @@
 package dk.ungegarantien.cases;
 
 import dk.ungegarantien.applications.Professional;
-import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Outbox;
+import dk.ungegarantien.shared.WorkingDays;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +17,6 @@ import java.util.UUID;
 class CaseClock {
 
     private static final int AT_ONCE = 200;
-
-    /** Yesterday is over for professionals when today's work begins. */
-    private static final Duration MORNING = Duration.ofHours(8);
 
     private final Cases cases;
     private final CaseCalendar calendar;
@@ -35,8 +31,8 @@ class CaseClock {
     }
 
     @WithSession
-    Uni<List<UUID>> overdue() {
-        return cases.overdue(today(), AT_ONCE);
+    Uni<List<UUID>> overdueBehind(UUID last) {
+        return cases.overdue(today(), last, AT_ONCE);
     }
 
     /** In a transaction of its own, exactly once, whatever runs beside it: with the next day set it is not due any more. */
@@ -69,7 +65,9 @@ class CaseClock {
         return one.holder == null ? one.municipalityCode + " " + one.profession : one.holder.toString();
     }
 
+    /** Yesterday is over for professionals when today's work begins. */
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant().minus(MORNING), Denmark.ZONE);
+        var today = LocalDate.now(clock);
+        return clock.instant().isBefore(WorkingDays.morningOf(today)) ? today.minusDays(1) : today;
     }
 }

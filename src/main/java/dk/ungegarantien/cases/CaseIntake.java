@@ -70,7 +70,7 @@ class CaseIntake implements ProfessionalHelp {
                 .chain(() -> cases.openOf(young, municipality))
                 .chain(open -> open == null
                         ? begin(Case.open(young, municipality, profession, days.takeBy(), clock.instant()))
-                        : goOn(open)));
+                        : goOn(open, days)));
     }
 
     private Uni<Case> begin(Case begun) {
@@ -79,12 +79,10 @@ class CaseIntake implements ProfessionalHelp {
                 .replaceWith(begun);
     }
 
-    private Uni<Case> goOn(Case open) {
+    private Uni<Case> goOn(Case open, CaseCalendar.Days days) {
         var before = open.state;
-        return calendar.of(open.municipalityCode)
-                .invoke(days -> open.goOn(days.followUpBy()))
-                .chain(() -> open.state == before ? nothing() : log.record(open, before, CaseLog.CLOCK, null))
-                .replaceWith(open);
+        open.goOn(days.followUpBy());
+        return (open.state == before ? nothing() : log.record(open, before, CaseLog.CLOCK, null)).replaceWith(open);
     }
 
     private Uni<Void> settled(Concern concern) {
@@ -119,7 +117,8 @@ class CaseIntake implements ProfessionalHelp {
                 .onItem()
                 .transformToUniAndConcatenate(proposal -> {
                     proposal.take(application);
-                    return cases.locked(proposal.helpCase).chain(this::goOn);
+                    return cases.locked(proposal.helpCase)
+                            .chain(in -> calendar.of(in.municipalityCode).chain(days -> goOn(in, days)));
                 })
                 .onItem()
                 .ignoreAsUni());

@@ -110,12 +110,13 @@ class Cases implements PanacheRepositoryBase<Case, UUID> {
                         number(row[5])));
     }
 
-    /** Whose day went by before that one, the longest ago first. */
-    Uni<List<UUID>> overdue(LocalDate today, int limit) {
+    /** Whose day went by before that one, beginning behind a case; null begins at the beginning. */
+    Uni<List<UUID>> overdue(LocalDate today, UUID behind, int limit) {
         return find(
-                        "select c.id from Case c where c.dueOn < ?1 and c.state <> ?2 order by c.dueOn, c.id",
+                        "select c.id from Case c where c.dueOn < ?1 and c.state <> ?2 and c.id > ?3 order by c.id",
                         today,
-                        CaseState.CLOSED)
+                        CaseState.CLOSED,
+                        behind == null ? new UUID(0, 0) : behind)
                 .project(UUID.class)
                 .page(0, limit)
                 .list();

@@ -1,14 +1,12 @@
 package dk.ungegarantien.notifications;
 
+import static dk.ungegarantien.shared.Worklist.workOff;
+
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /**
  * Works off what has happened and sends what is due. Any number of replicas may do so side by side: whoever has a row in hand has locked
@@ -31,37 +29,9 @@ class Mailroom {
 
     @Scheduled(every = "${ungegarantien.notifications.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> work() {
-        return all(sorting::waiting, sorting::sort)
-                .chain(() -> all(callRounds::behind, callRounds::tell))
+        return workOff(sorting::waiting, sorting::sort)
+                .chain(() -> workOff(callRounds::behind, callRounds::tell))
                 .chain(this::sendAll);
-    }
-
-    /** One batch after the other, each beginning behind the last of the one before. */
-    private static Uni<Void> all(Function<UUID, Uni<List<UUID>>> batchBehind, Function<UUID, Uni<Void>> act) {
-        var last = new AtomicReference<UUID>();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> batchBehind
-                        .apply(last.get())
-                        .call(batch -> each(batch, act))
-                        .invoke(batch -> last.set(lastOf(batch))))
-                .until(List::isEmpty)
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    /** What cannot be told of stays where it is and does not hold up the others. */
-    private static Uni<Void> each(List<UUID> batch, Function<UUID, Uni<Void>> act) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(id -> act.apply(id)
-                        .onFailure()
-                        .invoke(why -> Log.errorf(why, "%s could not be turned into mails; it is tried again", id))
-                        .onFailure()
-                        .recoverWithNull())
-                .onItem()
-                .ignoreAsUni();
     }
 
     private Uni<Void> sendAll() {
@@ -81,9 +51,5 @@ class Mailroom {
             Log.warnf("Mail %s failed at attempt %d: %s", mail.id, mail.attempts, why.getMessage());
             return delivery.failed(mail, why);
         });
-    }
-
-    private static UUID lastOf(List<UUID> ids) {
-        return ids.isEmpty() ? null : ids.get(ids.size() - 1);
     }
 }

@@ -15,6 +15,16 @@ class Threads {
         this.transaction = transaction;
     }
 
+    /** Nothing remains of the threads to that address, which is in small letters. */
+    Uni<Void> forget(String address) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("delete from mail_thread where recipient = ?1")
+                        .setParameter(1, address)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** Hangs a mail behind the last one of its thread, or begins the thread; keeps others from that thread until the transaction ends. */
     Uni<Mail> join(Mail mail, Topic topic) {
         return transaction

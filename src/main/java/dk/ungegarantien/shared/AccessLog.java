@@ -68,7 +68,7 @@ public class AccessLog {
     private static RecordedLook look(Object[] row) {
         return new RecordedLook(
                 (UUID) row[0],
-                row[1] instanceof OffsetDateTime at ? at.toInstant() : (Instant) row[1],
+                ((OffsetDateTime) row[1]).toInstant(),
                 (UUID) row[2],
                 (String) row[3],
                 (String) row[4],

@@ -75,6 +75,10 @@ class DeletionTest {
             assertThat(Tables.texts(
                             "select 1 from account where email = ? or subject = ?", alma.email(), alma.subject()))
                     .isEmpty();
+            assertThat(Tables.texts("select 1 from mail where recipient = ?", alma.email()))
+                    .isEmpty();
+            assertThat(Tables.texts("select 1 from mail_thread where recipient = ?", alma.email()))
+                    .isEmpty();
             alma.calls().get("/api/v1/me").then().statusCode(200).body("young", nullValue());
             alma.calls().get("/api/v1/me/help").then().body("", hasSize(0));
         }

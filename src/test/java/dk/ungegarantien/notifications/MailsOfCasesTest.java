@@ -118,6 +118,39 @@ class MailsOfCasesTest {
         namesNobody(Post.only(baker.email(), "3 unge venter stadig på jer"));
     }
 
+    @Test
+    void the_mails_to_whoever_deletes_their_account_go_with_them() {
+        GivenCases.takenBy(counsellor, alma);
+        Post.goesOut();
+        assertThat(kept()).isPositive();
+        alma.calls().delete("/api/v1/me").then().statusCode(204);
+        assertThat(kept()).isZero();
+    }
+
+    private int kept() {
+        return Tables.texts(
+                        "select 1 from mail where recipient = ? union all select 1 from mail_thread where recipient = ?",
+                        alma.email(),
+                        alma.email())
+                .size();
+    }
+
+    @Test
+    void whoever_has_the_case_hears_of_a_further_hand_over_and_nobody_else() {
+        var consultant = As.aConsultantOf("326");
+        consultant.calls().get("/api/v1/me").then().statusCode(200);
+        GivenCases.takenBy(counsellor, alma);
+        Post.goesOut();
+        var application = GivenApplications.anApplication(alma, job);
+        GivenApplications.refer(baker, application, Map.of("professional", "CONSULTANT"))
+                .then()
+                .statusCode(200);
+        Post.goesOut();
+        Post.only(counsellor.email(), "En ung har brug for dig");
+        assertThat(Tables.texts("select 1 from mail where recipient = ?", consultant.email()))
+                .isEmpty();
+    }
+
     private void namesNobody(Mail mail) {
         assertThat(mail.getText() + mail.getHtml())
                 .doesNotContain(alma.name())

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody falls through when what they asked for is no more. */
 @QuarkusTest
-class OrphansTest {
+class HandOversTest {
 
     private final As baker = As.aFirmsOwner();
     private final As secretariat = As.theSecretariatOf("860");

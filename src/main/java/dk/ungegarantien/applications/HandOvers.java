@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Nobody falls through when an offer is closed or a firm leaves: whoever still waited for it is in a professional's case before that is done. */
 @ApplicationScoped
-class Orphans implements WaitingApplicants, Departures {
+class HandOvers implements WaitingApplicants, Departures {
 
     private final Applications applications;
     private final Referrals referrals;
@@ -22,7 +22,7 @@ class Orphans implements WaitingApplicants, Departures {
     private final Partners partners;
     private final Outbox outbox;
 
-    Orphans(
+    HandOvers(
             Applications applications,
             Referrals referrals,
             Escalations escalations,
