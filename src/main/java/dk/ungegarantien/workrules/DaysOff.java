@@ -1,0 +1,58 @@
+package dk.ungegarantien.workrules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * In every week two days in a row are free, the second of which may be the Monday after.
+ *
+ * @param withSunday whether one of them is a Sunday
+ */
+record DaysOff(boolean withSunday) implements Limit {
+
+    @Override
+    public Stream<Breach> breaches(Hearing hearing) {
+        var busy = busy(hearing.allStints().stream());
+        return hearing.weeks()
+                .filter(week -> week.stints().findAny().isPresent())
+                .filter(week -> !isFree(week.monday(), busy, withSunday))
+                .filter(week -> !withSunday || isFree(week.monday(), busy, false))
+                .map(week -> Breach.in(week, 0, () -> remedies(week, hearing)));
+    }
+
+    private static boolean isFree(LocalDate monday, Set<LocalDate> busy, boolean withSunday) {
+        return Stream.iterate(monday.plusDays(withSunday ? 5 : 0), day -> day.plusDays(1))
+                .limit(withSunday ? 2 : 7)
+                .anyMatch(day -> !busy.contains(day) && !busy.contains(day.plusDays(1)));
+    }
+
+    /** Work that lasts into the next day takes that one too. */
+    private static Set<LocalDate> busy(Stream<Timetable.Stint> stints) {
+        var busy = new HashSet<LocalDate>();
+        stints.forEach(stint -> {
+            busy.add(stint.day());
+            if (stint.hours().ends() > 24 * 60) {
+                busy.add(stint.day().plusDays(1));
+            }
+        });
+        return busy;
+    }
+
+    private Stream<Change> remedies(Timetable.Week week, Hearing hearing) {
+        return week.stints()
+                .sorted(Comparator.comparingInt(Timetable.Stint::worked))
+                .filter(stint -> isFree(
+                        week.monday(),
+                        busy(hearing.allStints().stream().filter(other -> other.row() != stint.row())),
+                        withSunday))
+                .map(Change::without);
+    }
+
+    @Override
+    public Object[] terms() {
+        return new Object[] {};
+    }
+}

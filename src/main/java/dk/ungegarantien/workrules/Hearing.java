@@ -1,0 +1,77 @@
+package dk.ungegarantien.workrules;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One rule looks at one work for one worker: what of it the rule is about. */
+final class Hearing {
+
+    private final Case matter;
+    private final Rule rule;
+
+    /** What stays the same for all rules. */
+    record Case(Work work, Timetable table, Worker worker, SchoolDays school, Map<LocalDate, Boolean> atSchool) {
+
+        Case(Work work, Worker worker, SchoolDays school) {
+            this(work, Timetable.of(work.schedule()), worker, school, new HashMap<>());
+        }
+
+        /** The same for somebody else. */
+        Case with(Worker other) {
+            return new Case(work, table, other, school, atSchool);
+        }
+
+        boolean isSchoolDay(LocalDate day) {
+            return atSchool.computeIfAbsent(day, school::isSchoolDay);
+        }
+    }
+
+    Hearing(Case matter, Rule rule) {
+        this.matter = matter;
+        this.rule = rule;
+    }
+
+    Work work() {
+        return matter.work();
+    }
+
+    boolean concerns(LocalDate day) {
+        return rule.protects(matter.worker().groupOn(day), day);
+    }
+
+    boolean isSchoolDay(LocalDate day) {
+        return matter.isSchoolDay(day);
+    }
+
+    boolean hasSchool(Timetable.Week week) {
+        return Stream.iterate(week.monday(), day -> day.plusDays(1)).limit(5).anyMatch(this::isSchoolDay);
+    }
+
+    /** Days on which somebody works whom the rule protects. */
+    Stream<Timetable.Day> days() {
+        return matter.table().days().stream().filter(day -> concerns(day.date()));
+    }
+
+    Stream<Timetable.Stint> stints() {
+        return days().flatMap(day -> day.stints().stream());
+    }
+
+    /** All the work in order, whomever it is done by. */
+    List<Timetable.Stint> allStints() {
+        return matter.table().stints();
+    }
+
+    /** Weeks with such a day. */
+    Stream<Timetable.Week> weeks() {
+        return matter.table().weeks().stream()
+                .filter(week -> week.days().stream().anyMatch(day -> concerns(day.date())));
+    }
+
+    /** The first day of the work that the rule is about, if there is one. */
+    Stream<LocalDate> firstDay() {
+        return matter.table().representatives().stream().filter(this::concerns).limit(1);
+    }
+}

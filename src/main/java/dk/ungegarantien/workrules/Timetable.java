@@ -1,0 +1,159 @@
+package dk.ungegarantien.workrules;
+
+import dk.ungegarantien.shared.Denmark;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A schedule laid out in time: its work in order, by day and by week, in minutes that really pass. */
+final class Timetable {
+
+    private static final ZoneRules CLOCK = Denmark.ZONE.getRules();
+
+    private final List<Stint> stints;
+    private final List<Day> days = new ArrayList<>();
+    private final List<Week> weeks = new ArrayList<>();
+    private final Schedule.Span span;
+
+    /**
+     * One piece of work on one day.
+     *
+     * @param begins minutes since 1970 that have passed when it begins; likewise {@code ends}
+     * @param worked minutes of work, the break left out
+     */
+    record Stint(int row, LocalDate day, Hours hours, long begins, long ends, int worked) {}
+
+    /** A day with the work that begins on it, in order. */
+    record Day(LocalDate date, List<Stint> stints) {
+
+        int worked() {
+            return stints.stream().mapToInt(Stint::worked).sum();
+        }
+    }
+
+    /**
+     * A week from Monday to Sunday with work in it.
+     *
+     * @param days those with work; of hours that are not placed on days, the first and the last that may be
+     */
+    record Week(LocalDate monday, List<Day> days, int worked) {
+
+        Stream<Stint> stints() {
+            return days.stream().flatMap(day -> day.stints().stream());
+        }
+    }
+
+    private Timetable(Schedule schedule) {
+        span = schedule.span();
+        stints = schedule.shifts()
+                .map(Timetable::stint)
+                .sorted(Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row))
+                .toList();
+        group();
+        if (schedule instanceof Schedule.HoursAWeek unplaced) {
+            unplaced(unplaced);
+        }
+    }
+
+    static Timetable of(Schedule schedule) {
+        return new Timetable(schedule);
+    }
+
+    List<Stint> stints() {
+        return stints;
+    }
+
+    List<Day> days() {
+        return days;
+    }
+
+    List<Week> weeks() {
+        return weeks;
+    }
+
+    /** Days that stand for the whole of the work when it is asked whether a rule concerns it at all. */
+    List<LocalDate> representatives() {
+        if (!days.isEmpty()) {
+            return days.stream().map(Day::date).toList();
+        }
+        return span == null
+                ? List.of()
+                : Stream.of(span.first(), span.last()).distinct().toList();
+    }
+
+    private void group() {
+        for (var stint : stints) {
+            if (days.isEmpty() || !last(days).date().equals(stint.day())) {
+                days.add(new Day(stint.day(), new ArrayList<>()));
+            }
+            last(days).stints().add(stint);
+        }
+        List<Day> ofWeek = new ArrayList<>();
+        for (var day : days) {
+            if (!ofWeek.isEmpty() && !monday(ofWeek.get(0).date()).equals(monday(day.date()))) {
+                weeks.add(week(ofWeek));
+                ofWeek = new ArrayList<>();
+            }
+            ofWeek.add(day);
+        }
+        if (!ofWeek.isEmpty()) {
+            weeks.add(week(ofWeek));
+        }
+    }
+
+    private void unplaced(Schedule.HoursAWeek unplaced) {
+        for (var monday = monday(span.first()); !monday.isAfter(span.last()); monday = monday.plusWeeks(1)) {
+            var first = monday.isBefore(span.first()) ? span.first() : monday;
+            var sunday = monday.plusDays(6);
+            var last = sunday.isAfter(span.last()) ? span.last() : sunday;
+            weeks.add(new Week(
+                    monday,
+                    Stream.of(first, last)
+                            .distinct()
+                            .map(day -> new Day(day, List.of()))
+                            .toList(),
+                    unplaced.hours() * 60));
+        }
+    }
+
+    private static Week week(List<Day> days) {
+        return new Week(
+                monday(days.get(0).date()),
+                days,
+                days.stream().mapToInt(Day::worked).sum());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static Stint stint(Schedule.Shift shift) {
+        var hours = shift.hours();
+        var begins = minute(shift.day(), hours.begins());
+        var ends = minute(shift.day(), hours.ends());
+        var worked = Math.max(0, (int) (ends - begins) - hours.breakMinutes());
+        return new Stint(shift.row(), shift.day(), hours, begins, ends, worked);
+    }
+
+    /** A time that the change of the clock leaves out lies as much later; one that comes twice is the first. */
+    private static long minute(LocalDate day, int minuteOfDay) {
+        var time = day.atStartOfDay().plusMinutes(minuteOfDay);
+        return time.toInstant(offset(time)).getEpochSecond()
+                / ChronoUnit.MINUTES.getDuration().toSeconds();
+    }
+
+    private static ZoneOffset offset(java.time.LocalDateTime time) {
+        return CLOCK.getOffset(time);
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

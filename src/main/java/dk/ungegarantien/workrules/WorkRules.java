@@ -1,0 +1,158 @@
+package dk.ungegarantien.workrules;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The law: judges work for somebody by the rules in force on its days. */
+public final class WorkRules {
+
+    private static final List<AgeGroup> USUAL = List.of(
+            AgeGroup.UNDER_13,
+            AgeGroup.UNDER_15_IN_SCHOOL,
+            AgeGroup.FROM_15_IN_SCHOOL,
+            AgeGroup.FROM_15_DONE,
+            AgeGroup.ADULT);
+
+    private final List<Rule> rules;
+
+    WorkRules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public static WorkRules ofDenmark() {
+        return new WorkRules(RuleTable.ofDenmark());
+    }
+
+    /** Every rule that the work breaks, each with the nearest legal change where one can be computed. */
+    public Verdict judge(Work work, Worker worker, SchoolDays school) {
+        var broken = broken(new Hearing.Case(work, worker, school));
+        return new Verdict(broken.entrySet().stream()
+                .filter(entry -> !isOutweighed(entry.getKey(), broken))
+                .map(entry -> entry.getValue().finding().with(change(entry.getKey(), broken, work, worker, school)))
+                .sorted(ORDER)
+                .toList());
+    }
+
+    /** Whom the work is for, of those in school and those who are done with it; under 13 only where that is possible at all. */
+    public Audience audience(Work work, SchoolDays school) {
+        var groups = EnumSet.noneOf(AgeGroup.class);
+        var table = new Hearing.Case(work, Worker.anybody(AgeGroup.ADULT), school);
+        for (var group : USUAL) {
+            if (!isForbidden(table.with(Worker.anybody(group)))) {
+                groups.add(group);
+            }
+        }
+        return new Audience(groups);
+    }
+
+    /** All editions of all rules, in the order of the table. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::row, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Finding::topic)
+            .thenComparing(Finding::task, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Several breaches are one finding when the same row breaks the same rule again and again. */
+    private record Key(Topic topic, Severity severity, Integer row, TaskType task) {}
+
+    /** @param breaches one of each measure */
+    private record Found(Finding finding, List<Breach> breaches) {
+
+        Found and(Breach again) {
+            var known = breaches.stream().anyMatch(breach -> breach.measured() == again.measured());
+            return new Found(
+                    finding.again(),
+                    known
+                            ? breaches
+                            : Stream.concat(breaches.stream(), Stream.of(again)).toList());
+        }
+
+        Stream<Change> remedies() {
+            return breaches.stream().flatMap(Breach::nearestFirst);
+        }
+    }
+
+    private Map<Key, Found> broken(Hearing.Case matter) {
+        Map<Key, Found> found = new LinkedHashMap<>();
+        for (var rule : about(matter.work())) {
+            rule.limit()
+                    .breaches(new Hearing(matter, rule))
+                    .forEach(breach -> found.compute(
+                            new Key(rule.topic(), rule.severity(), breach.row(), breach.task()),
+                            (key, earlier) -> earlier == null
+                                    ? new Found(finding(rule, breach, matter), List.of(breach))
+                                    : earlier.and(breach)));
+        }
+        return found;
+    }
+
+    private boolean isForbidden(Hearing.Case matter) {
+        return about(matter.work()).stream()
+                .filter(rule -> rule.severity() == Severity.FORBID)
+                .anyMatch(rule -> rule.limit()
+                        .breaches(new Hearing(matter, rule))
+                        .findAny()
+                        .isPresent());
+    }
+
+    private List<Rule> about(Work work) {
+        return rules.stream().filter(rule -> rule.kinds().contains(work.kind())).toList();
+    }
+
+    private static Finding finding(Rule rule, Breach breach, Hearing.Case matter) {
+        var group = breach.day() == null
+                ? matter.table().representatives().stream()
+                        .map(matter.worker()::groupOn)
+                        .filter(rule.groups()::contains)
+                        .findFirst()
+                        .orElseThrow()
+                : matter.worker().groupOn(breach.day());
+        return new Finding(
+                rule.topic(),
+                rule.severity(),
+                rule.source(),
+                group,
+                breach.row(),
+                breach.day(),
+                1,
+                breach.task(),
+                breach.measured(),
+                List.of(rule.limit().terms()),
+                null);
+    }
+
+    /** What needs approval beyond one limit is not said again of whatever is beyond a heavier one. */
+    private static boolean isOutweighed(Key key, Map<Key, Found> broken) {
+        return Stream.of(Severity.values())
+                .takeWhile(heavier -> heavier != key.severity())
+                .anyMatch(heavier -> broken.containsKey(new Key(key.topic(), heavier, key.row(), key.task())));
+    }
+
+    /** The nearest that breaks nothing else; where there is none, the nearest after which at least nothing else is forbidden. */
+    private Change change(Key key, Map<Key, Found> broken, Work work, Worker worker, SchoolDays school) {
+        Change second = null;
+        for (var change : (Iterable<Change>) broken.get(key).remedies()::iterator) {
+            var after =
+                    broken(new Hearing.Case(work.after(change), worker, school)).keySet();
+            if (!after.contains(key) && broken.keySet().containsAll(after)) {
+                return change;
+            }
+            if (second == null && !after.contains(key) && broken.keySet().containsAll(withoutWarnings(after))) {
+                second = change;
+            }
+        }
+        return second;
+    }
+
+    private static List<Key> withoutWarnings(Set<Key> keys) {
+        return keys.stream().filter(key -> key.severity() != Severity.WARN).toList();
+    }
+}
