@@ -1,9 +1,7 @@
 package dk.ungegarantien.offers;
 
 import static dk.ungegarantien.offers.GivenOffers.aDraftBy;
-import static dk.ungegarantien.offers.GivenOffers.change;
 import static dk.ungegarantien.offers.GivenOffers.close;
-import static dk.ungegarantien.offers.GivenOffers.draft;
 import static dk.ungegarantien.offers.GivenOffers.own;
 import static dk.ungegarantien.offers.GivenOffers.pause;
 import static dk.ungegarantien.offers.GivenOffers.publish;
@@ -12,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -22,27 +19,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.ungegarantien.partners.GivenPartners;
-import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
-import dk.ungegarantien.testing.GivenSettings;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** An offer from its draft to its end. */
 @QuarkusTest
 class OfferLifeTest {
 
@@ -154,47 +145,6 @@ class OfferLifeTest {
         }
 
         @Test
-        void changes_what_is_public_without_leaving_it_incomplete() {
-            var id = GivenOffers.anIntroJobBy(baker);
-            var etag = own(baker, id).header("ETag");
-            change(baker, id, etag, OfferBody.introJob().with("text", " "))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", hasItem("text"));
-            change(baker, id, etag, OfferBody.introJob().terms("positions", 5))
-                    .then()
-                    .statusCode(200)
-                    .body("free", is(5));
-            change(baker, id, own(baker, id).header("ETag"), OfferBody.leisureJob())
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", hasItem("terms.kind"));
-        }
-
-        @Test
-        void sees_its_own_change_at_once() {
-            var id = GivenOffers.anIntroJobBy(baker);
-            change(
-                            baker,
-                            id,
-                            own(baker, id).header("ETag"),
-                            OfferBody.introJob().with("title", "Ny overskrift"))
-                    .then()
-                    .statusCode(200);
-            own(baker, id).then().body("title", is("Ny overskrift"));
-        }
-
-        @Test
-        void cannot_change_what_is_closed() {
-            var id = GivenOffers.anIntroJobBy(baker);
-            close(baker, id);
-            change(baker, id, own(baker, id).header("ETag"), OfferBody.introJob())
-                    .then()
-                    .statusCode(409)
-                    .body("type", containsString("offer-fixed"));
-        }
-
-        @Test
         void copies_an_offer_as_a_new_draft() {
             var id = GivenOffers.anInternshipBy(baker);
             baker.calls()
@@ -256,60 +206,6 @@ class OfferLifeTest {
     }
 
     @Nested
-    class TwoPeopleOfOneFirm {
-
-        @BeforeEach
-        void isActive() {
-            GivenPartners.anActivePartner(baker, "860");
-        }
-
-        @Test
-        void never_overwrite_each_other_silently() {
-            var id = aDraftBy(baker, OfferBody.introJob());
-            var etag = own(baker, id).header("ETag");
-            change(baker, id, etag, OfferBody.introJob().with("title", "Den ene"))
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", not(is(etag)));
-            change(baker, id, etag, OfferBody.introJob().with("title", "Den anden"))
-                    .then()
-                    .statusCode(412);
-            baker.calls()
-                    .body(OfferBody.introJob().json())
-                    .put("/api/v1/offers/{id}", id)
-                    .then()
-                    .statusCode(428);
-            own(baker, id).then().body("title", is("Den ene"));
-        }
-
-        @Test
-        void who_save_in_the_same_moment_save_once() throws Exception {
-            var id = aDraftBy(baker, OfferBody.introJob());
-            var etag = own(baker, id).header("ETag");
-            List<Callable<Integer>> both = IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(at ->
-                            () -> change(baker, id, etag, OfferBody.introJob().with("title", "Nummer " + at))
-                                    .statusCode())
-                    .toList();
-            var threads = Executors.newFixedThreadPool(8);
-            try {
-                var answers = threads.invokeAll(both).stream()
-                        .map(answer -> {
-                            try {
-                                return answer.get();
-                            } catch (Exception e) {
-                                throw new IllegalStateException(e);
-                            }
-                        })
-                        .toList();
-                assertThat(answers).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 412);
-            } finally {
-                threads.shutdown();
-            }
-        }
-    }
-
-    @Nested
     class AFirmWithoutAPledgeInForce {
 
         @Test
@@ -317,290 +213,6 @@ class OfferLifeTest {
             GivenPartners.aRegisteredPartner(baker, "860");
             var id = aDraftBy(baker, OfferBody.introJob());
             publish(baker, id).then().statusCode(409).body("type", containsString("partner-not-active"));
-        }
-    }
-
-    @Nested
-    class SomebodyElse {
-
-        private final As smith = As.aFirmsOwner();
-
-        @Test
-        void does_not_find_anothers_offer_to_change() {
-            GivenPartners.anActivePartner(baker, "860");
-            GivenPartners.anActivePartner(smith, "860");
-            var id = GivenOffers.anIntroJobBy(baker);
-            own(smith, id).then().statusCode(404);
-            change(smith, id, "\"1\"", OfferBody.introJob()).then().statusCode(404);
-            for (var step : List.of("publication", "pause", "closure", "copy")) {
-                smith.calls().post("/api/v1/offers/{id}/" + step, id).then().statusCode(404);
-            }
-        }
-
-        @Test
-        void without_a_firm_is_told_to_register_one() {
-            draft(As.aFirmsOwner(), OfferBody.introJob())
-                    .then()
-                    .statusCode(409)
-                    .body("type", containsString("no-firm"));
-        }
-
-        @Test
-        void who_is_nobody_must_log_in() {
-            As.nobody()
-                    .body(OfferBody.introJob().json())
-                    .post("/api/v1/offers")
-                    .then()
-                    .statusCode(401);
-        }
-
-        @Test
-        void of_the_public_gets_no_draft() {
-            GivenPartners.anActivePartner(baker, "860");
-            var id = aDraftBy(baker, OfferBody.introJob());
-            As.nobody().get("/api/v1/offers/{id}", id).then().statusCode(404);
-            As.aYoungPerson().calls().get("/api/v1/offers/{id}", id).then().statusCode(404);
-            As.theSecretariatOf("326")
-                    .calls()
-                    .get("/api/v1/offers/{id}", id)
-                    .then()
-                    .statusCode(404);
-            As.theSecretariatOf("860")
-                    .calls()
-                    .get("/api/v1/offers/{id}", id)
-                    .then()
-                    .statusCode(200);
-            baker.calls().get("/api/v1/offers/{id}", id).then().statusCode(200);
-        }
-
-        @Test
-        void asking_for_an_offer_that_is_not_there_learns_so() {
-            As.nobody().get("/api/v1/offers/{id}", UUID.randomUUID()).then().statusCode(404);
-            As.nobody().get("/api/v1/offers/nonsense").then().statusCode(404);
-        }
-    }
-
-    @Nested
-    class TheSecretariat {
-
-        private final As secretariat = As.theSecretariatOf("860");
-
-        @Test
-        void reads_an_offer_before_the_public_when_it_has_decided_so() {
-            GivenPartners.anActivePartner(baker, "860");
-            var id = aDraftBy(baker, OfferBody.introJob());
-            review(true);
-            try {
-                publish(baker, id).then().statusCode(200).body("status", is("IN_REVIEW"));
-                As.nobody().get("/api/v1/offers/{id}", id).then().statusCode(404);
-                change(baker, id, own(baker, id).header("ETag"), OfferBody.introJob())
-                        .then()
-                        .statusCode(409);
-                secretariat
-                        .calls()
-                        .get("/api/v1/desk/offers?status=IN_REVIEW&limit=100")
-                        .then()
-                        .statusCode(200)
-                        .body("items.id", hasItem(id.toString()), "items.partnerName", hasItem(startsWith("Bageriet")));
-                As.theSecretariatOf("326")
-                        .calls()
-                        .get("/api/v1/desk/offers?limit=100")
-                        .then()
-                        .body("items.id", not(hasItem(id.toString())));
-                As.theSecretariatOf("326")
-                        .calls()
-                        .post("/api/v1/offers/{id}/approval", id)
-                        .then()
-                        .statusCode(404);
-
-                secretariat
-                        .calls()
-                        .body(Map.of("reasons", "Skriv, hvad man skal lave."))
-                        .post("/api/v1/offers/{id}/return", id)
-                        .then()
-                        .statusCode(200)
-                        .body("status", is("RETURNED"));
-                own(baker, id).then().body("returnReasons", is("Skriv, hvad man skal lave."));
-                assertThat(Tables.texts(
-                                "select payload->>'reasons' from outbox where type = 'OfferReturned' and payload->>'offer' = ?",
-                                id.toString()))
-                        .containsExactly("Skriv, hvad man skal lave.");
-
-                publish(baker, id).then().body("status", is("IN_REVIEW"));
-                secretariat
-                        .calls()
-                        .post("/api/v1/offers/{id}/approval", id)
-                        .then()
-                        .statusCode(200)
-                        .body("status", is("PUBLISHED"), "returnReasons", nullValue());
-                As.nobody().get("/api/v1/offers/{id}", id).then().statusCode(200);
-                secretariat
-                        .calls()
-                        .post("/api/v1/offers/{id}/approval", id)
-                        .then()
-                        .statusCode(409);
-            } finally {
-                review(false);
-            }
-        }
-
-        @Test
-        void alone_approves() {
-            GivenPartners.anActivePartner(baker, "860");
-            var id = aDraftBy(baker, OfferBody.introJob());
-            baker.calls().post("/api/v1/offers/{id}/approval", id).then().statusCode(403);
-            baker.calls().get("/api/v1/desk/offers").then().statusCode(403);
-        }
-
-        private void review(boolean first) {
-            GivenSettings.decide(secretariat, Map.of("reviewBeforePublishing", first));
-        }
-    }
-
-    @Nested
-    class BadInput {
-
-        @BeforeEach
-        void isActive() {
-            GivenPartners.anActivePartner(baker, "860");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"title", "text", "learn", "expect", "street"})
-        void with_script_in_a_text_is_refused_at_the_field(String field) {
-            draft(baker, OfferBody.introJob().with(field, "Hej <script>alert(1)</script>"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of(field)));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"tasks", "meetingPlace", "bring"})
-        void with_html_in_the_terms_is_refused_at_the_field(String field) {
-            draft(baker, OfferBody.internship().terms(field, "<b>fed</b>"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms." + field)));
-        }
-
-        @Test
-        void with_html_in_the_contact_or_the_topics_is_refused() {
-            draft(baker, OfferBody.classVisit().terms("topics", "<img src=x onerror=alert(1)>"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.topics")));
-            draft(baker, OfferBody.introJob().with("contact", Map.of("name", "<i>Bo</i>", "email", "bo@example.dk")))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("contact.name")));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"javascript:alert(1)", "http://example.dk/film", "https://a b", "https://a\"onload="})
-        void with_a_film_that_is_no_https_address_is_refused(String url) {
-            draft(baker, OfferBody.introJob().with("videoUrl", url))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("videoUrl")));
-        }
-
-        @Test
-        void with_a_week_that_does_not_exist_names_the_week() {
-            draft(baker, OfferBody.internship().week("2027-W54", 1))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.weeks[1].week")));
-        }
-
-        @Test
-        void with_negative_seats_names_the_seats() {
-            draft(baker, OfferBody.internship().week(OfferBody.aWeekAhead().plus(1), -3))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.weeks[1].seats")));
-            draft(baker, OfferBody.introJob().terms("positions", -1))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.positions")));
-        }
-
-        @Test
-        void with_the_same_week_twice_is_refused() {
-            draft(baker, OfferBody.internship().week(OfferBody.aWeekAhead(), 1))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.weeks[1].week")));
-        }
-
-        @Test
-        void with_a_week_or_deadline_gone_by_may_be_drafted_but_not_published() {
-            var past = IsoWeek.of(LocalDate.now()).plus(-2);
-            var id = aDraftBy(
-                    baker,
-                    OfferBody.internship()
-                            .week(past, 1)
-                            .with("deadline", LocalDate.now().minusDays(3).toString()));
-            publish(baker, id)
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", hasItems("terms.weeks[1].week", "deadline"));
-        }
-
-        @Test
-        void of_ages_and_times_the_wrong_way_round_is_refused() {
-            draft(baker, OfferBody.introJob().terms("minimumAge", 20).terms("maximumAge", 18))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.maximumAge")));
-            draft(baker, OfferBody.internship().terms("from", "14:00").terms("to", "08:00"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.to")));
-            draft(baker, OfferBody.internship().terms("from", "25:00"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.from")));
-        }
-
-        @Test
-        void of_a_kind_that_does_not_exist_is_refused() {
-            draft(baker, OfferBody.internship().terms("kind", "MAGIC")).then().statusCode(400);
-            draft(baker, OfferBody.internship().terms("kind", null)).then().statusCode(400);
-            draft(baker, OfferBody.internship().with("terms", null))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms")));
-            draft(baker, OfferBody.internship().terms("positions", 3))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("terms.positions")));
-        }
-
-        @Test
-        void in_a_postal_code_that_does_not_exist_is_refused() {
-            draft(baker, OfferBody.introJob().with("postalCode", "9999"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("postalCode")));
-        }
-
-        @Test
-        void of_a_megabyte_is_too_large() {
-            baker.asksBeforeSending()
-                    .body(OfferBody.introJob()
-                            .with("text", "a".repeat(1_000_000))
-                            .json())
-                    .post("/api/v1/offers")
-                    .then()
-                    .statusCode(413);
-        }
-
-        @Test
-        void with_control_characters_is_refused() {
-            draft(baker, OfferBody.introJob().with("text", "Hej\u0000"))
-                    .then()
-                    .statusCode(400)
-                    .body("violations.field", is(List.of("text")));
         }
     }
 }
