@@ -74,4 +74,10 @@ public final class GivenPartners {
     static Response approve(UUID pledge, String municipality) {
         return As.theSecretariatOf(municipality).calls().post("/api/v1/pledges/{id}/approval", pledge);
     }
+
+    static Response giveBack(As caller, UUID pledge, String reasons) {
+        return caller.calls()
+                .body("{\"reasons\":\"%s\"}".formatted(reasons))
+                .post("/api/v1/pledges/{id}/return", pledge);
+    }
 }
