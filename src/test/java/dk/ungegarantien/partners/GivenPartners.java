@@ -59,6 +59,19 @@ public final class GivenPartners {
                  "website":"www.bageriet.example","contact":{"name":"Bodil Bager","email":"bodil@bageriet.example","phone":"98 90 12 34"}}""".formatted(municipality, cvr, name, municipality.equals("326") ? "4400" : "9800");
     }
 
+    /** What a firm tells about itself when it changes that. */
+    static String details(String name) {
+        return """
+                {"name":"%s","street":"Østergade 12","postalCode":"9800","trade":"FOOD_PRODUCTION",
+                 "contact":{"name":"Bodil Bager","email":"bodil@bageriet.example"}}""".formatted(name);
+    }
+
+    /** Changes the details in the version that was read; an empty version is not sent. */
+    static Response change(As owner, UUID firm, String ifMatch, String body) {
+        var call = owner.calls().body(body);
+        return (ifMatch.isEmpty() ? call : call.header("If-Match", ifMatch)).put("/api/v1/partners/{id}", firm);
+    }
+
     static Response drawUp(As owner, Firm firm) {
         return owner.calls().body(COMMITMENTS).post("/api/v1/partners/{id}/pledges", firm.id());
     }
