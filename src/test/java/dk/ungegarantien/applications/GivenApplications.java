@@ -3,6 +3,7 @@ package dk.ungegarantien.applications;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -86,6 +87,14 @@ public final class GivenApplications {
 
     public static Response apply(As young, UUID offer, Map<String, ?> application) {
         return young.calls().body(application).post("/api/v1/offers/{id}/applications", offer);
+    }
+
+    /** One application, as the firm reads it. */
+    static ValidatableResponse received(As partner, UUID id) {
+        return partner.calls()
+                .get("/api/v1/me/partner/applications/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     public static Response see(As partner, UUID id) {
