@@ -97,6 +97,11 @@ public final class GivenApplications {
                 .statusCode(200);
     }
 
+    /** One application, as the young person follows it. */
+    public static ValidatableResponse mine(As young, UUID id) {
+        return young.calls().get("/api/v1/me/applications/{id}", id).then().statusCode(200);
+    }
+
     public static Response see(As partner, UUID id) {
         return partner.calls().post("/api/v1/applications/{id}/seen", id);
     }
