@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import static dk.ungegarantien.applications.GivenApplications.anApplication;
+import static dk.ungegarantien.applications.GivenApplications.mine;
 import static dk.ungegarantien.applications.GivenApplications.refer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -44,7 +45,8 @@ class HandOversTest {
         void whoever_waits_for_an_answer_is_in_a_consultants_case_at_once() {
             var id = anApplication(alma, job);
             GivenOffers.close(baker, job).then().statusCode(200);
-            mine(id).body(
+            mine(alma, id)
+                    .body(
                             "status", is("SUBMITTED"),
                             "escalation.cause", is("OFFER_CLOSED"),
                             "help.profession", is("CONSULTANT"),
@@ -58,14 +60,14 @@ class HandOversTest {
             var id = anApplication(alma, job);
             GivenOffers.close(baker, job).then().statusCode(200);
             GivenApplications.accept(baker, id).then().statusCode(200);
-            mine(id).body("next", is("CONFIRM"), "help.open", is(false));
+            mine(alma, id).body("next", is("CONFIRM"), "help.open", is(false));
         }
 
         @Test
         void who_has_been_answered_goes_on_as_before() {
             var id = GivenApplications.anAcceptedApplication(alma, baker, job);
             GivenOffers.close(baker, job).then().statusCode(200);
-            mine(id).body("escalation", nullValue());
+            mine(alma, id).body("escalation", nullValue());
         }
 
         @Test
@@ -76,7 +78,8 @@ class HandOversTest {
             var id = anApplication(alma, job);
             refer(baker, id, Map.of("offer", elsewhere.toString())).then().statusCode(200);
             GivenOffers.close(smith, elsewhere).then().statusCode(200);
-            mine(id).body("next", is("TALK"), "help.profession", is("COUNSELLOR"), "referral.status", is("DECLINED"));
+            mine(alma, id)
+                    .body("next", is("TALK"), "help.profession", is("COUNSELLOR"), "referral.status", is("DECLINED"));
         }
 
         @Test
@@ -96,7 +99,7 @@ class HandOversTest {
             var id = anApplication(alma, job);
             var accepted = GivenApplications.anAcceptedApplication(GivenApplications.aYoungPerson(), baker, job);
             end(pledge()).statusCode(200).body("status", is("ENDED"));
-            mine(id).body("escalation.cause", is("FIRM_LEFT"), "help.profession", is("CONSULTANT"));
+            mine(alma, id).body("escalation.cause", is("FIRM_LEFT"), "help.profession", is("CONSULTANT"));
             assertThat(handedOver(accepted)).isEqualTo(1);
             As.nobody().get("/api/v1/offers/{id}", job).then().body("status", is("PAUSED"));
             GivenOffers.publish(baker, job).then().statusCode(409);
@@ -137,10 +140,6 @@ class HandOversTest {
                     .post("/api/v1/pledges/{id}/ending", pledge)
                     .then();
         }
-    }
-
-    private ValidatableResponse mine(UUID id) {
-        return alma.calls().get("/api/v1/me/applications/{id}", id).then().statusCode(200);
     }
 
     private static int handedOver(UUID id) {
