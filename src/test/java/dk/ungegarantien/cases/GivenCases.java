@@ -65,6 +65,10 @@ public final class GivenCases {
         return professional.calls().body(to).post("/api/v1/desk/cases/{id}/hand-over", id);
     }
 
+    static Response note(As professional, UUID id) {
+        return professional.calls().body(Map.of("words", "Ringet til Alma.")).post("/api/v1/desk/cases/{id}/notes", id);
+    }
+
     /** One part of a professional's queue. */
     public static Response queue(As professional, String pile) {
         return professional.calls().get("/api/v1/desk/cases?limit=100&pile={pile}", pile);
@@ -90,6 +94,12 @@ public final class GivenCases {
 
     public static Response one(As professional, UUID id) {
         return professional.calls().get("/api/v1/desk/cases/{id}", id);
+    }
+
+    /** The events of that type about a case. */
+    static List<String> events(String type, UUID helpCase) {
+        return Tables.texts(
+                "select type from outbox where type = ? and payload->>'helpCase' = ?", type, helpCase.toString());
     }
 
     /** The day on which the next step of a case is due was yesterday, and that is heard. Whoever was reminded may be reminded again. */

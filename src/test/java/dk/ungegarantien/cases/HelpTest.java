@@ -2,6 +2,7 @@ package dk.ungegarantien.cases;
 
 import static dk.ungegarantien.applications.GivenApplications.anApplication;
 import static dk.ungegarantien.applications.GivenApplications.anApplicationReferredToCounsellors;
+import static dk.ungegarantien.applications.GivenApplications.mine;
 import static dk.ungegarantien.cases.GivenCases.ask;
 import static dk.ungegarantien.cases.GivenCases.asked;
 import static dk.ungegarantien.cases.GivenCases.caseOf;
@@ -156,7 +157,7 @@ class HelpTest {
             var application = late();
             GivenApplications.accept(baker, application).then().statusCode(200);
             own().body("[0].state", is("CLOSED"), "[0].reached", is("NO_LONGER_NEEDED"));
-            mine(application).body("help.open", is(false), "next", is("CONFIRM"), "nextBy", notNullValue());
+            mine(alma, application).body("help.open", is(false), "next", is("CONFIRM"), "nextBy", notNullValue());
         }
 
         @Test
@@ -254,12 +255,5 @@ class HelpTest {
 
     private ValidatableResponse own() {
         return alma.calls().get("/api/v1/me/help").then().statusCode(200);
-    }
-
-    private ValidatableResponse mine(UUID application) {
-        return alma.calls()
-                .get("/api/v1/me/applications/{id}", application)
-                .then()
-                .statusCode(200);
     }
 }
