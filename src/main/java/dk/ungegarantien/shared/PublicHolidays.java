@@ -1,21 +1,47 @@
 package dk.ungegarantien.shared;
 
+import static dk.ungegarantien.shared.PublicHoliday.ASCENSION_DAY;
+import static dk.ungegarantien.shared.PublicHoliday.BOXING_DAY;
+import static dk.ungegarantien.shared.PublicHoliday.CHRISTMAS_DAY;
+import static dk.ungegarantien.shared.PublicHoliday.EASTER_MONDAY;
+import static dk.ungegarantien.shared.PublicHoliday.EASTER_SUNDAY;
+import static dk.ungegarantien.shared.PublicHoliday.GOOD_FRIDAY;
+import static dk.ungegarantien.shared.PublicHoliday.MAUNDY_THURSDAY;
+import static dk.ungegarantien.shared.PublicHoliday.NEW_YEARS_DAY;
+import static dk.ungegarantien.shared.PublicHoliday.STORE_BEDEDAG;
+import static dk.ungegarantien.shared.PublicHoliday.WHIT_MONDAY;
+import static dk.ungegarantien.shared.PublicHoliday.WHIT_SUNDAY;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The Danish calendar: public holidays, and the days on which hardly anyone works. Store bededag was abolished from 2024
  * (lov nr. 214 af 6. marts 2023).
  */
-final class PublicHolidays {
+public final class PublicHolidays {
 
-    private static final Set<MonthDay> FIXED_HOLIDAYS =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Map<MonthDay, PublicHoliday> FIXED = Map.of(
+            MonthDay.of(1, 1), NEW_YEARS_DAY,
+            MonthDay.of(12, 25), CHRISTMAS_DAY,
+            MonthDay.of(12, 26), BOXING_DAY);
     private static final Set<MonthDay> QUIET_DAYS =
             Set.of(MonthDay.of(5, 1), MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31));
-    /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday. */
-    private static final Set<Integer> AROUND_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
+    /** By their distance from Easter Sunday, in days. */
+    private static final Map<Integer, PublicHoliday> AROUND_EASTER = Map.of(
+            -3, MAUNDY_THURSDAY,
+            -2, GOOD_FRIDAY,
+            0, EASTER_SUNDAY,
+            1, EASTER_MONDAY,
+            39, ASCENSION_DAY,
+            49, WHIT_SUNDAY,
+            50, WHIT_MONDAY);
+
+    private static final int STORE_BEDEDAG_FROM_EASTER = 26;
+    private static final int FIRST_YEAR_WITHOUT_STORE_BEDEDAG = 2024;
 
     private PublicHolidays() {}
 
@@ -24,13 +50,20 @@ final class PublicHolidays {
         return QUIET_DAYS.contains(MonthDay.from(day));
     }
 
-    static boolean isPublicHoliday(LocalDate day) {
-        if (FIXED_HOLIDAYS.contains(MonthDay.from(day))) {
-            return true;
+    public static boolean isPublicHoliday(LocalDate day) {
+        return on(day).isPresent();
+    }
+
+    /** The public holiday that falls on a day; empty on all others. */
+    public static Optional<PublicHoliday> on(LocalDate day) {
+        var fixed = FIXED.get(MonthDay.from(day));
+        if (fixed != null) {
+            return Optional.of(fixed);
         }
         var fromEaster = (int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
-        var storeBededag = day.getYear() < 2024 && fromEaster == 26;
-        return AROUND_EASTER.contains(fromEaster) || storeBededag;
+        return fromEaster == STORE_BEDEDAG_FROM_EASTER && day.getYear() < FIRST_YEAR_WITHOUT_STORE_BEDEDAG
+                ? Optional.of(STORE_BEDEDAG)
+                : Optional.ofNullable(AROUND_EASTER.get(fromEaster));
     }
 
     /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones, Butcher). */
