@@ -851,6 +851,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/school-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The school years that a municipality has told, with their holidays and the public holidays */
+        get: operations["schoolCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers": {
         parameters: {
             query?: never;
@@ -1298,6 +1315,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over school years of the caller's municipality from a spreadsheet's file
+         * @description The first line names the columns: skoleår, type, navn, fra, til, or school year, type, name, from, to. One line of type skoleår gives the first and the last school day of a year, lines of type ferie or fridag its holidays. A year that is named is afterwards as the file says; other years stay as they are. A dry run changes nothing and tells what would change and everything that is wrong. Otherwise the file is taken over as a whole, or refused with 400 `calendar-file-refused`; taken over twice it changes nothing.
+         */
+        post: operations["importSchoolCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells a whole school year of the caller's municipality, by the calendar year it begins in
+         * @description If-Match names the version that is changed; `"0"` for a year that nobody has told.
+         */
+        put: operations["tellSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1357,6 +1414,35 @@ export interface components {
             title: string;
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
+        };
+        CalendarChange: {
+            difference: components["schemas"]["Difference"];
+            /**
+             * Format: int32
+             * @description The calendar year the school year begins in.
+             * @example 2026
+             */
+            beginsIn: number;
+            /** @example 2026/27 */
+            schoolYear: string;
+            /** @description Absent when it is gone. */
+            now?: components["schemas"]["CalendarDays"];
+            /** @description Absent when it is new. */
+            before?: components["schemas"]["CalendarDays"];
+        };
+        CalendarDays: {
+            /** @description Of a holiday; the year itself has none. */
+            name?: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        CalendarImportView: {
+            /** @description Whether it has been taken over; a dry run never is. */
+            takenOver: boolean;
+            /** @description By year: its first and last day, then its holidays by date. Years with problems are left out. */
+            changes: components["schemas"]["CalendarChange"][];
+            /** @description In the order of the lines. With any, the file cannot be taken over. */
+            problems: components["schemas"]["LineProblem"][];
         };
         CaseCard: {
             id: components["schemas"]["UUID"];
@@ -1588,6 +1674,8 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         /** @enum {string} */
+        CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
+        /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskApplication: {
             id: components["schemas"]["UUID"];
@@ -1639,6 +1727,8 @@ export interface components {
             sharedWithFirms: boolean;
             changedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Difference: "NEW" | "CHANGED" | "GONE" | "UNCHANGED";
         /** @enum {string} */
         Direction: "CLASS_TO_FIRM" | "FIRM_TO_CLASS";
         Eligibility: {
@@ -1788,6 +1878,18 @@ export interface components {
             startsOn?: components["schemas"]["LocalDate"];
             /** @description Absent when it goes on until further notice. */
             endsOn?: components["schemas"]["LocalDate"];
+        };
+        LineProblem: {
+            /**
+             * Format: int32
+             * @description Counted from 1, as an editor shows it.
+             * @example 3
+             */
+            line: number;
+            /** @description Which cell; absent when the line as a whole is to blame. */
+            column?: components["schemas"]["CsvColumn"];
+            /** @example »31-02-2027« er ikke en dato. Skriv den som 12-10-2026. */
+            message: string;
         };
         /**
          * Format: date
@@ -2050,6 +2152,12 @@ export interface components {
             /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
+        NamedDay: {
+            /** @example 2027-03-25 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Skærtorsdag */
+            name: string;
+        };
         NewAcceptance: {
             /** @example Vi glæder os til at se dig mandag kl. 8. */
             message?: string;
@@ -2212,6 +2320,20 @@ export interface components {
             partner?: components["schemas"]["UUID"];
             /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
+        };
+        NewSchoolYear: {
+            /**
+             * @description The first day with school.
+             * @example 2026-08-10
+             */
+            firstDay: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day with school.
+             * @example 2027-06-25
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description All holidays and single days off between the first and the last school day. Weekends and public holidays are free without being named. */
+            holidays: components["schemas"]["SchoolHoliday"][];
         };
         NewSettings: {
             /** @description Whether the secretariat reads an offer before the public does. */
@@ -2765,8 +2887,47 @@ export interface components {
              */
             municipality: string;
         };
+        SchoolCalendarView: {
+            /** @example 860 */
+            municipality: string;
+            /** @example Hjørring Kommune */
+            name: string;
+            /** @description The first first. */
+            years: components["schemas"]["SchoolYearView"][];
+        };
+        SchoolHoliday: {
+            /** @example 2026-10-10 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-10-18 */
+            to: components["schemas"]["LocalDate"];
+            /** @example Efterårsferie */
+            name: string;
+        };
         /** @enum {string} */
         SchoolOrganisation: "DISTRICTS" | "CENTRAL";
+        SchoolYearView: {
+            /**
+             * Format: int32
+             * @description The calendar year it begins in.
+             * @example 2026
+             */
+            beginsIn: number;
+            /** @example 2026/27 */
+            name: string;
+            /** @example 2026-08-10 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2027-06-25 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The first first. */
+            holidays: components["schemas"]["SchoolHoliday"][];
+            /** @description Computed, between 1 August and 31 July. */
+            publicHolidays: components["schemas"]["NamedDay"][];
+            /**
+             * Format: int32
+             * @description For If-Match.
+             */
+            version: number;
+        };
         SessionView: {
             signedIn: boolean;
             me?: components["schemas"]["MeView"];
@@ -5304,6 +5465,37 @@ export interface operations {
             };
         };
     };
+    schoolCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCalendarView"];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchOffers: {
         parameters: {
             query?: {
@@ -6638,6 +6830,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostalCodeView"][];
                 };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSchoolCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {

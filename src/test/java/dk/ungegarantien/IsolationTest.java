@@ -1,13 +1,16 @@
 package dk.ungegarantien;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.hamcrest.Matchers.contains;
 
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.schools.GivenCalendars;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -32,10 +35,13 @@ class IsolationTest {
     private static final String KALUNDBORG = "326";
     private static final String API = "/api/v1";
 
+    private static final String FILE = "skoleår;type;navn;fra;til\n2026/27;skoleår;;10-08-2026;25-06-2027\n";
+
     /** What everybody may read, and what concerns only the caller. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "GET /municipalities",
             "GET /postal-codes",
+            "GET /municipalities/{code}/school-calendar",
             "GET /session",
             "GET /me",
             "DELETE /me",
@@ -93,6 +99,9 @@ class IsolationTest {
             Map.entry("POST /applications/{id}/withdrawal", "{}"),
             Map.entry("POST /applications/{id}/help", "{}"),
             Map.entry(
+                    "PUT /school-calendar/{year}",
+                    "{\"firstDay\":\"2026-08-10\",\"lastDay\":\"2027-06-25\",\"holidays\":[]}"),
+            Map.entry(
                     "PUT /desk/settings",
                     "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"takeWorkingDays\":2,\"followUpWorkingDays\":10,\"silenceMailAfter\":3,\"silencePauseAfter\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}"));
 
@@ -110,7 +119,7 @@ class IsolationTest {
     private void demandNothing(String operation, As stranger, Things things) {
         var parts = operation.split(" ");
         for (var id : things.idsFor(operation)) {
-            var answer = call(operation, parts[0], API + parts[1].replace("{id}", id.toString()), stranger);
+            var answer = call(operation, parts[0], API + path(parts[1], id), stranger);
             if (answer.statusCode() == 404 || answer.statusCode() == 403) {
                 continue;
             }
@@ -122,10 +131,18 @@ class IsolationTest {
                             operation, answer.statusCode(), answer.asString())
                     .isFalse();
             assertThat(answer.asString()).as(operation).doesNotContain(things.marks());
+            things.demandCalendar();
         }
     }
 
+    private static String path(String template, UUID id) {
+        return template.replace("{id}", id.toString()).replace("{year}", "2026");
+    }
+
     private static Response call(String operation, String method, String path, As stranger) {
+        if (path.endsWith("/import")) {
+            return GivenCalendars.sending(stranger, FILE.getBytes(UTF_8)).post(path + "?dryRun=false");
+        }
         var call = stranger.calls().header("If-Match", "\"0\"");
         var body = BODIES.get(operation);
         return (body == null ? call : call.body(body)).request(method, path);
@@ -159,6 +176,8 @@ class IsolationTest {
     /** One thing of every kind, in Hjørring. */
     private static final class Things {
 
+        private static final String HOLIDAY = "Ferie kun i Hjørring";
+
         private final As owner = As.aFirmsOwner();
         private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, HJORRING);
         private final UUID signedPledge;
@@ -175,6 +194,7 @@ class IsolationTest {
         private final UUID proposal;
 
         private Things() {
+            GivenCalendars.told(HJORRING, GivenCalendars.holiday("2026-10-10", "2026-10-18", HOLIDAY));
             GivenCases.propose(counsellor, helpCase, publicOffer).then().statusCode(200);
             proposal = UUID.fromString(asking.calls().get("/api/v1/me/help").path("[0].proposals[0].id"));
             var newcomer = As.aFirmsOwner();
@@ -212,12 +232,18 @@ class IsolationTest {
             return fail("This test does not know whose id %s takes: tell it, so that nothing is forgotten", operation);
         }
 
+        /** Where no id is needed to write, what was written is not Hjørring's. */
+        void demandCalendar() {
+            GivenCalendars.calendarOf(HJORRING)
+                    .body("years.find { it.beginsIn == 2026 }.holidays.name", contains(HOLIDAY));
+        }
+
         /** What must not stand in any list of a stranger. */
         String[] marks() {
-            return Stream.of(
+            var ids = Stream.of(
                             firm.id(), signedPledge, draftOffer, publicOffer, application, referred, helpCase, proposal)
-                    .map(UUID::toString)
-                    .toArray(String[]::new);
+                    .map(UUID::toString);
+            return Stream.concat(ids, Stream.of(HOLIDAY)).toArray(String[]::new);
         }
     }
 }

@@ -55,10 +55,7 @@ class ProblemMapper {
     public Response broken(Problem problem, HttpHeaders headers) {
         var language = language(headers);
         var fields = problem.violations().stream()
-                .map(violation -> new ProblemView.FieldMessage(
-                        violation.field(),
-                        texts.find(language, violation.key() + ".message", violation.arguments())
-                                .orElse(violation.key())))
+                .map(violation -> new ProblemView.FieldMessage(violation.field(), texts.message(language, violation)))
                 .toList();
         return answer(language, problem.status(), problem.type(), fields, problem.extensions(), problem.arguments())
                 .build();

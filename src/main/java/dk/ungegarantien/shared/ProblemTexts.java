@@ -19,6 +19,12 @@ public class ProblemTexts {
         return find(language, problem.type() + ".detail", problem.arguments()).orElse(null);
     }
 
+    /** What is wrong with one field, as a sentence; its key when the text is missing. */
+    public String message(Language language, Violation violation) {
+        return find(language, violation.key() + ".message", violation.arguments())
+                .orElse(violation.key());
+    }
+
     /** The sentence under a key, with its arguments filled in. */
     Optional<String> find(Language language, String key, Object... arguments) {
         return PACKAGES.stream()
