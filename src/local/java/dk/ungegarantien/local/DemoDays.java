@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** The days of the demo, counted from today: weeks in which schools are open, days on which people work. */
 final class DemoDays {
 
-    /** Christmas, the winter holiday, the summer holiday and the autumn holiday. */
-    private static final Set<Integer> SCHOOLS_CLOSED = Set.of(52, 53, 1, 7, 28, 29, 30, 31, 32, 42);
+    /** Christmas, the winter holidays of the two municipalities, the summer holiday and the autumn holiday. */
+    private static final Set<Integer> SCHOOLS_CLOSED = Set.of(52, 53, 1, 7, 8, 28, 29, 30, 31, 32, 42);
 
     private static final int FEWEST_DAYS_OF_A_WEEK = 4;
 

@@ -149,6 +149,7 @@ class DemoDataTest {
         for (var subject : List.of("partner", "pledge", "offer", "application")) {
             assertThat(withoutHistory(subject, subject, "status")).as(subject).isEmpty();
         }
+        assertThat(withoutHistory("school_year", "school-year", "'TOLD'")).isEmpty();
         assertThat(withoutHistory("help_case", "case", "state")).isEmpty();
         assertThat(rows("select id from state_change where at > timestamptz '%s'"
                         .formatted(A_DAY_IN_NOVEMBER.instant())))
@@ -167,7 +168,29 @@ class DemoDataTest {
     void no_pupil_is_placed_in_a_week_of_holidays() throws SQLException {
         assertThat(rows("select distinct week from seat where week is not null"))
                 .isNotEmpty()
-                .noneMatch(week -> week.matches(".*-W(52|53|01|07|28|29|30|31|32|42)"));
+                .noneMatch(week -> week.matches(".*-W(52|53|01|07|08|28|29|30|31|32|42)"));
+    }
+
+    @Test
+    void each_municipality_has_told_this_school_year_and_two_more() throws SQLException {
+        assertThat(rows("select municipality_code, begins_in, first_day, last_day from school_year order by 1, 2"))
+                .containsExactly(
+                        "326 2026 2026-08-10 2027-06-25",
+                        "326 2027 2027-08-09 2028-06-23",
+                        "326 2028 2028-08-14 2029-06-29",
+                        "860 2026 2026-08-10 2027-06-25",
+                        "860 2027 2027-08-09 2028-06-23",
+                        "860 2028 2028-08-14 2029-06-29");
+    }
+
+    @Test
+    void the_winter_holidays_of_the_two_differ() throws SQLException {
+        assertThat(
+                        rows(
+                                "select municipality_code, first_day, last_day from school_holiday where name = 'Vinterferie' and first_day < '2028-01-01' order by 1"))
+                .containsExactly("326 2027-02-13 2027-02-21", "860 2027-02-20 2027-02-28");
+        assertThat(rows("select first_day, last_day from school_holiday where name = 'Påskeferie' order by 1 limit 1"))
+                .containsExactly("2027-03-20 2027-03-29");
     }
 
     @Test
@@ -229,7 +252,8 @@ class DemoDataTest {
                             (select count(*) from partner), (select count(*) from pledge), (select count(*) from offer),
                             (select count(*) from seat), (select count(*) from application),
                             (select count(*) from referral), (select count(*) from help_case), (select count(*) from concern),
-                            (select count(*) from case_note), (select count(*) from state_change)""").get(0);
+                            (select count(*) from case_note), (select count(*) from school_holiday),
+                            (select count(*) from state_change)""").get(0);
     }
 
     /** Each row with its columns, separated by a blank. */
