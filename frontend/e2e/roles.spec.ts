@@ -33,6 +33,9 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/kommune/ansoegninger',
     '/kommune/mails',
     '/kommune/visninger',
+    '/kommune/skolekalender',
+    '/kommune/skolekalender/2027',
+    '/kommune/skolekalender/fil',
     '/kommune/indstillinger',
   ],
 }
@@ -161,7 +164,7 @@ test.describe('opened, nothing stands in the way:', () => {
 test.describe('after going on, the focus is on the heading:', () => {
   const ways: [DemoUser, string, string[]][] = [
     ['partner', '/partner', ['Ansøgninger', 'Opslag', 'Virksomhed og aftale', 'Overblik']],
-    ['sekretariat', '/kommune', ['Sager', 'Garantien', 'Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Visninger', 'Indstillinger', 'Overblik']],
+    ['sekretariat', '/kommune', ['Sager', 'Garantien', 'Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Visninger', 'Skolekalender', 'Indstillinger', 'Overblik']],
     ['ung', '/min-side', ['Din profil', 'Find opslag']],
   ]
   for (const [user, from, names] of ways) {

@@ -1,4 +1,5 @@
 import type about from './da/about.json'
+import type calendar from './da/calendar.json'
 import type common from './da/common.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
@@ -16,6 +17,7 @@ declare module 'i18next' {
     returnNull: false
     resources: {
       about: typeof about
+      calendar: typeof calendar
       common: typeof common
       firm: typeof firm
       desk: typeof desk

@@ -33,6 +33,7 @@ export function DeskNav({ me }: { me: MeView }) {
         { to: '/kommune/ansoegninger', label: t('nav.applications') },
         { to: '/kommune/mails', label: t('nav.mails') },
         { to: '/kommune/visninger', label: t('nav.looks') },
+        { to: '/kommune/skolekalender', label: t('nav.calendar') },
         { to: '/kommune/indstillinger', label: t('nav.settings') },
       ]}
     />

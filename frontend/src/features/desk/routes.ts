@@ -13,5 +13,8 @@ export default [
   page('/kommune/ansoegninger', () => import('./ApplicationsPage'), 'desk'),
   page('/kommune/mails', () => import('./MailsPage'), 'desk'),
   page('/kommune/visninger', () => import('./LooksPage'), 'desk'),
+  page('/kommune/skolekalender', () => import('./calendar/CalendarPage'), 'desk', 'calendar'),
+  page('/kommune/skolekalender/fil', () => import('./calendar/ImportPage'), 'desk', 'calendar'),
+  page('/kommune/skolekalender/:year', () => import('./calendar/YearPage'), 'desk', 'calendar'),
   page('/kommune/indstillinger', () => import('./SettingsPage'), 'desk'),
 ]
