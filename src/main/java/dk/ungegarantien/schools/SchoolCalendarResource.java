@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -130,10 +129,17 @@ class SchoolCalendarResource {
                                     2026/27;ferie;Efterårsferie;10-10-2026;18-10-2026
                                     2026/27;fridag;Dagen efter Kristi himmelfart;07-05-2027;
                                     """)))
-    public Uni<CalendarImportView> takeOver(@RestQuery @DefaultValue("true") boolean dryRun, byte[] file) {
-        return dryRun
-                ? imports.preview(caller.municipality(), file)
-                : caller.account().chain(account -> imports.takeOver(account, caller.municipality(), file));
+    public Uni<CalendarImportView> takeOver(
+            @RestQuery
+                    @Schema(
+                            implementation = Boolean.class,
+                            defaultValue = "true",
+                            description = "Whatever is not `false` is a dry run.")
+                    String dryRun,
+            byte[] file) {
+        return "false".equals(dryRun)
+                ? caller.account().chain(account -> imports.takeOver(account, caller.municipality(), file))
+                : imports.preview(caller.municipality(), file);
     }
 
     private List<SchoolYearView> views(List<ToldYear> years) {

@@ -71,6 +71,16 @@ class CalendarImportTest {
     }
 
     @Test
+    void takes_nothing_over_by_a_slip_of_the_pen() {
+        var before = version(RANDERS);
+        sending(secretariat, FILE.getBytes(UTF_8))
+                .post("/api/v1/school-calendar/import?dryRun=ja")
+                .then()
+                .body("takenOver", is(false));
+        assertThat(version(RANDERS)).isEqualTo(before);
+    }
+
+    @Test
     void is_told_by_line_and_column_what_is_wrong() {
         dryRun(WRONG)
                 .statusCode(200)
