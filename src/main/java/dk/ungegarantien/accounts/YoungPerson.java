@@ -2,6 +2,7 @@ package dk.ungegarantien.accounts;
 
 import dk.ungegarantien.shared.Language;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.util.UUID;
 
@@ -23,8 +24,25 @@ public record YoungPerson(
         String email,
         Language language) {
 
+    private static final int LAST_COMPULSORY_GRADE = 9;
+
     /** Full years on that day; whoever is born on 29 February turns a year older on 1 March. */
     public int ageOn(LocalDate day) {
         return Period.between(birthDate, day).getYears();
+    }
+
+    /**
+     * The last day of compulsory school (folkeskoleloven § 33): 31 July after grade 9. Who tells no grade and is 15 or more is done with it;
+     * who is younger leaves it in the year of turning 16, as is usual.
+     *
+     * @param today when the grade holds
+     */
+    public LocalDate schoolEndsOn(LocalDate today) {
+        if (grade != null) {
+            var schoolYearEnds =
+                    today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() + 1 : today.getYear();
+            return LocalDate.of(schoolYearEnds + LAST_COMPULSORY_GRADE - grade, Month.JULY, 31);
+        }
+        return ageOn(today) >= 15 ? today.minusDays(1) : LocalDate.of(birthDate.getYear() + 16, Month.JULY, 31);
     }
 }

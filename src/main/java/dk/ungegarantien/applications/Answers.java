@@ -30,6 +30,7 @@ class Answers {
     private final ReferralTargets targets;
     private final Offers offers;
     private final Seats seats;
+    private final LegalPlaces legalPlaces;
     private final Deadlines deadlines;
     private final Escalations escalations;
     private final ProfessionalHelp help;
@@ -45,6 +46,7 @@ class Answers {
             ReferralTargets targets,
             Offers offers,
             Seats seats,
+            LegalPlaces legalPlaces,
             Deadlines deadlines,
             Escalations escalations,
             ProfessionalHelp help,
@@ -58,6 +60,7 @@ class Answers {
         this.targets = targets;
         this.offers = offers;
         this.seats = seats;
+        this.legalPlaces = legalPlaces;
         this.deadlines = deadlines;
         this.escalations = escalations;
         this.help = help;
@@ -88,6 +91,7 @@ class Answers {
     Uni<Application> accept(UUID id, String message) {
         return received(id)
                 .call(received -> timeframe(received).chain(timeframe -> accept(received, message, timeframe)))
+                .call(received -> legalPlaces.demand(received.application()))
                 .call(received -> seats.take(
                         received.application().offer, received.application().isoWeek(), id))
                 .call(received -> told(

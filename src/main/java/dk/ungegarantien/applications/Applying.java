@@ -8,6 +8,7 @@ import dk.ungegarantien.offers.OfferStatus;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Seats;
+import dk.ungegarantien.offers.WorkLaw;
 import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.IsoWeek;
@@ -35,6 +36,7 @@ class Applying {
     private final Caller caller;
     private final Offers offers;
     private final Seats seats;
+    private final WorkLaw law;
     private final Partners partners;
     private final Municipalities municipalities;
     private final Applications applications;
@@ -49,6 +51,7 @@ class Applying {
             Caller caller,
             Offers offers,
             Seats seats,
+            WorkLaw law,
             Partners partners,
             Municipalities municipalities,
             Applications applications,
@@ -61,6 +64,7 @@ class Applying {
         this.caller = caller;
         this.offers = offers;
         this.seats = seats;
+        this.law = law;
         this.partners = partners;
         this.municipalities = municipalities;
         this.applications = applications;
@@ -82,7 +86,8 @@ class Applying {
     /** Whether that person could apply for that offer, today. */
     Uni<Eligibility> eligibility(OfferSummary offer, YoungPerson young) {
         return applications.live(young.id(), offer.id()).chain(live -> seats.free(offer.id())
-                .map(free -> new Eligibility(offer, young, free, live, today())));
+                .chain(free -> law.judge(offer, young)
+                        .map(verdict -> new Eligibility(offer, young, free, verdict, live, today()))));
     }
 
     Uni<Application> apply(UUID offerId, NewApplication asked) {

@@ -15,6 +15,7 @@ import dk.ungegarantien.offers.LeisureJobTerms;
 import dk.ungegarantien.offers.OfferKind;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.workrules.Verdict;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -27,9 +28,10 @@ import java.util.stream.Collectors;
  * Whether a young person may apply for an offer today.
  *
  * @param free what of the offer nobody has taken
+ * @param law what the law on young people's work says about this person in this offer
  * @param live the application that the person already has with this offer; null for none
  */
-record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, UUID live, LocalDate today) {
+record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, Verdict law, UUID live, LocalDate today) {
 
     /** Compulsory school ends with grade 9, the voluntary year is grade 10. */
     private static final int LAST_GRADE = 10;
@@ -60,7 +62,13 @@ record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, UUID 
         if (offer.maximumAge() != null && age > offer.maximumAge()) {
             return because(TOO_OLD, offer.maximumAge());
         }
-        return offer.kind() == OfferKind.INTERNSHIP ? grade() : Optional.empty();
+        if (offer.kind() == OfferKind.INTERNSHIP) {
+            var grade = grade();
+            if (grade.isPresent()) {
+                return grade;
+            }
+        }
+        return law.forbids() ? Optional.of(NotEligible.forbidden(law)) : Optional.empty();
     }
 
     private Optional<NotEligible> grade() {

@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import dk.ungegarantien.shared.Problem;
+import dk.ungegarantien.workrules.Verdict;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +29,11 @@ final class NotEligible extends Problem {
     /** A pupil who has not told the grade may well be in the right one. */
     static NotEligible gradeMissing(String grades) {
         return new NotEligible(Obstacle.WRONG_GRADE, "grade-missing", null, grades);
+    }
+
+    /** The law on young people's work forbids it on the days of the work. */
+    static NotEligible forbidden(Verdict verdict) {
+        return new NotEligible(Obstacle.NOT_ALLOWED, LawForbids.sentence(verdict));
     }
 
     Obstacle obstacle() {

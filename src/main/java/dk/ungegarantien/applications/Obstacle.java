@@ -9,7 +9,8 @@ enum Obstacle {
     TOO_YOUNG("too-young"),
     TOO_OLD("too-old"),
     WRONG_GRADE("wrong-grade"),
-    FULL("offer-full");
+    FULL("offer-full"),
+    NOT_ALLOWED("law-forbids");
 
     final String problem;
 

@@ -24,6 +24,7 @@ class OwnSteps {
     private final Applications applications;
     private final Offers offers;
     private final Seats seats;
+    private final LegalPlaces legalPlaces;
     private final Deadlines deadlines;
     private final Escalations escalations;
     private final ProfessionalHelp help;
@@ -38,6 +39,7 @@ class OwnSteps {
             Applications applications,
             Offers offers,
             Seats seats,
+            LegalPlaces legalPlaces,
             Deadlines deadlines,
             Escalations escalations,
             ProfessionalHelp help,
@@ -50,6 +52,7 @@ class OwnSteps {
         this.applications = applications;
         this.offers = offers;
         this.seats = seats;
+        this.legalPlaces = legalPlaces;
         this.deadlines = deadlines;
         this.escalations = escalations;
         this.help = help;
@@ -64,7 +67,9 @@ class OwnSteps {
         return mine(id).chain(application -> {
             var before = application.status;
             application.confirm();
-            return over(application)
+            return legalPlaces
+                    .demand(application)
+                    .chain(() -> over(application))
                     .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, null))
                     .chain(() -> told(application, (offer, firm) -> confirmed(application, offer, firm)))
                     .replaceWith(application);

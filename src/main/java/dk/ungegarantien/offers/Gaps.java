@@ -34,6 +34,11 @@ final class Gaps {
         return when(date != null && date.isBefore(today), field, key);
     }
 
+    /** Nobody has assessed risks in the future. */
+    static Stream<Violation> assessedAlready(LocalDate riskAssessedOn, LocalDate today) {
+        return when(riskAssessedOn != null && riskAssessedOn.isAfter(today), "terms.riskAssessedOn", "date-future");
+    }
+
     static Stream<Violation> when(boolean broken, String field, String key) {
         return broken ? Stream.of(Violation.of(field, key)) : Stream.empty();
     }

@@ -1,15 +1,22 @@
 package dk.ungegarantien.offers;
 
 import static dk.ungegarantien.offers.Gaps.all;
+import static dk.ungegarantien.offers.Gaps.assessedAlready;
 import static dk.ungegarantien.offers.Gaps.inOrder;
 import static dk.ungegarantien.offers.Gaps.listOf;
 import static dk.ungegarantien.offers.Gaps.needed;
-import static dk.ungegarantien.offers.Gaps.when;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.PlainText;
+import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
+import dk.ungegarantien.workrules.AgeGroup;
+import dk.ungegarantien.workrules.Hours;
+import dk.ungegarantien.workrules.Schedule;
+import dk.ungegarantien.workrules.TaskType;
+import dk.ungegarantien.workrules.Work;
+import dk.ungegarantien.workrules.WorkKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +24,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +67,16 @@ public record InternshipTerms(
         Boolean chemistry,
 
         @Schema(description = "When the risks of machines and chemistry were assessed.")
-        LocalDate riskAssessedOn)
+        LocalDate riskAssessedOn,
+
+        @Size(max = 20) @Schema(description = "The tasks, of those that `GET /work-rules` names.", examples = "[\"TILL\", \"SHELVES\"]")
+        List<@NotNull TaskType> taskTypes)
         implements Terms {
 
     public InternshipTerms {
         grades = listOf(grades);
         weeks = listOf(weeks);
+        taskTypes = listOf(taskTypes);
     }
 
     /** The seats in one week. */
@@ -98,7 +110,8 @@ public record InternshipTerms(
                 needed("terms.meetingTime", meetingTime),
                 needed("terms.machines", machines),
                 needed("terms.chemistry", chemistry),
-                when(riskAssessedOn != null && riskAssessedOn.isAfter(today), "terms.riskAssessedOn", "date-future"));
+                needed("terms.taskTypes", taskTypes),
+                assessedAlready(riskAssessedOn, today));
     }
 
     /** A week that is public already stays when it goes by; a new one must lie ahead. */
@@ -119,5 +132,37 @@ public record InternshipTerms(
         return weeks.stream()
                 .map(week -> new SeatNeed(week.week(), null, week.seats()))
                 .toList();
+    }
+
+    /** While nobody has chosen a week, any week shows what the hours are. */
+    @Override
+    public Work work(Trade trade, LocalDate today) {
+        return new Work(
+                WorkKind.INTERNSHIP,
+                trade,
+                from == null || to == null
+                        ? new Schedule.Dated(List.of())
+                        : new Schedule.ChoiceOfWeeks(
+                                new Hours(from, to, breakMinutes == null ? 0 : breakMinutes), weeksAhead(today)),
+                Set.copyOf(taskTypes),
+                Judging.declared(machines, chemistry, riskAssessedOn));
+    }
+
+    private List<IsoWeek> weeksAhead(LocalDate today) {
+        var ahead = weeks.stream()
+                .map(WeekSeats::week)
+                .filter(week -> week.friday().isAfter(today))
+                .toList();
+        return ahead.isEmpty() ? List.of(IsoWeek.of(today).plus(1)) : ahead;
+    }
+
+    @Override
+    public AgeGroup youngest() {
+        return grades.isEmpty() ? null : Judging.inGrade(Collections.min(grades));
+    }
+
+    @Override
+    public String schedule() {
+        return "terms.to";
     }
 }

@@ -1,6 +1,7 @@
 package dk.ungegarantien.offers;
 
 import static dk.ungegarantien.offers.Gaps.all;
+import static dk.ungegarantien.offers.Gaps.assessedAlready;
 import static dk.ungegarantien.offers.Gaps.inOrder;
 import static dk.ungegarantien.offers.Gaps.listOf;
 import static dk.ungegarantien.offers.Gaps.needed;
@@ -8,7 +9,14 @@ import static dk.ungegarantien.offers.Gaps.notBelow;
 import static dk.ungegarantien.offers.Gaps.notPast;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
+import dk.ungegarantien.workrules.AgeGroup;
+import dk.ungegarantien.workrules.Hours;
+import dk.ungegarantien.workrules.Schedule;
+import dk.ungegarantien.workrules.TaskType;
+import dk.ungegarantien.workrules.Work;
+import dk.ungegarantien.workrules.WorkKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,11 +45,24 @@ public record LeisureJobTerms(
         LocalDate startsOn,
 
         @Schema(description = "Absent when it goes on until further notice.")
-        LocalDate endsOn)
+        LocalDate endsOn,
+
+        @Size(max = 20) @Schema(description = "The tasks, of those that `GET /work-rules` names.", examples = "[\"TILL\", \"SHELVES\"]")
+        List<@NotNull TaskType> taskTypes,
+
+        @Schema(description = "Whether one works with machines.")
+        Boolean machines,
+
+        @Schema(description = "Whether one works with chemistry.")
+        Boolean chemistry,
+
+        @Schema(description = "When the risks of machines and chemistry were assessed.")
+        LocalDate riskAssessedOn)
         implements Terms {
 
     public LeisureJobTerms {
         shifts = listOf(shifts);
+        taskTypes = listOf(taskTypes);
     }
 
     /** One piece of work in every week. */
@@ -53,7 +75,12 @@ public record LeisureJobTerms(
             @NotNull @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, examples = "17:00")
             LocalTime to,
 
-            @Min(0) @Max(240) int breakMinutes) {}
+            @Min(0) @Max(240) int breakMinutes) {
+
+        private Schedule.Weekly row(int at) {
+            return new Schedule.Weekly(at, weekday, new Hours(from, to, breakMinutes));
+        }
+    }
 
     @Override
     public OfferKind kind() {
@@ -79,11 +106,45 @@ public record LeisureJobTerms(
                 needed("terms.minimumAge", minimumAge),
                 needed("terms.shifts", shifts),
                 needed("terms.startsOn", startsOn),
-                ended ? Stream.empty() : notPast("terms.endsOn", endsOn, today, "date-past"));
+                ended ? Stream.empty() : notPast("terms.endsOn", endsOn, today, "date-past"),
+                needed("terms.taskTypes", taskTypes),
+                assessedAlready(riskAssessedOn, today));
     }
 
     @Override
     public List<SeatNeed> seatNeeds() {
         return List.of(SeatNeed.positions(positions));
+    }
+
+    /** A job without an end is judged for the year that lies ahead. */
+    @Override
+    public Work work(Trade trade, LocalDate today) {
+        var from = startsOn == null || startsOn.isBefore(today) ? today : startsOn;
+        var year = from.plusYears(1).minusDays(1);
+        var to = endsOn == null || endsOn.isAfter(year) ? year : endsOn;
+        var rows = IntStream.range(0, shifts.size())
+                .mapToObj(at -> shifts.get(at).row(at))
+                .toList();
+        return new Work(
+                WorkKind.LEISURE_JOB,
+                trade,
+                new Schedule.Pattern(rows, from, to),
+                Set.copyOf(taskTypes),
+                Judging.declared(machines, chemistry, riskAssessedOn));
+    }
+
+    @Override
+    public AgeGroup youngest() {
+        return minimumAge == null ? null : Judging.from(minimumAge);
+    }
+
+    @Override
+    public String schedule() {
+        return "terms.shifts";
+    }
+
+    @Override
+    public String row(int row) {
+        return "terms.shifts[%d]".formatted(row);
     }
 }

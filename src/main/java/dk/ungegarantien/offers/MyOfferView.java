@@ -1,6 +1,7 @@
 package dk.ungegarantien.offers;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.ungegarantien.workrules.AgeGroup;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +19,9 @@ record MyOfferView(
         Instant createdAt,
         Instant changedAt) {
 
-    static MyOfferView of(Offer offer, PartnerName partner, List<SeatCount> seats) {
+    static MyOfferView of(Offer offer, PartnerName partner, List<SeatCount> seats, AgeGroup openTo) {
         return new MyOfferView(
-                OfferView.of(offer, partner, seats, true, null),
+                OfferView.of(offer, partner, seats, openTo, true, null),
                 offer.version,
                 offer.returnReasons,
                 offer.createdAt,

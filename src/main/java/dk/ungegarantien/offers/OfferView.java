@@ -5,6 +5,7 @@ import dk.ungegarantien.partners.ContactPerson;
 import dk.ungegarantien.shared.Interest;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Trade;
+import dk.ungegarantien.workrules.AgeGroup;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +62,12 @@ record OfferView(
 
         @Nullable Integer minimumAge,
         @Nullable Integer maximumAge,
+
+        @Schema(
+                description =
+                        "The group of those who may do least, and may do this by the law on young people's work; absent when it is no work.")
+        @Nullable AgeGroup openTo,
+
         @Nullable Instant publishedAt,
 
         @Schema(description = "From the postal code asked with `near`.", examples = "4.2") @Nullable Double distanceKm) {
@@ -85,9 +92,16 @@ record OfferView(
 
     /**
      * @param seats of the offer, as they are in the database; what has not been published yet has none, and shows those it will have
+     * @param openTo see {@link WorkLaw#openTo}
      * @param insider whether the reader is of the firm or of the secretariat, who see the whole contact
      */
-    static OfferView of(Offer offer, PartnerName partner, List<SeatCount> seats, boolean insider, Double distanceKm) {
+    static OfferView of(
+            Offer offer,
+            PartnerName partner,
+            List<SeatCount> seats,
+            AgeGroup openTo,
+            boolean insider,
+            Double distanceKm) {
         var counts = seats.isEmpty() && offer.publishedAt == null ? planned(offer) : seats;
         return new OfferView(
                 offer.id,
@@ -119,6 +133,7 @@ record OfferView(
                         .toList(),
                 offer.terms.minimumAge(),
                 offer.terms.maximumAge(),
+                openTo,
                 offer.publishedAt,
                 distanceKm);
     }

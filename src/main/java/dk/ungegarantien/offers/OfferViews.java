@@ -14,19 +14,22 @@ class OfferViews {
 
     private final Seats seats;
     private final Partners partners;
+    private final WorkLaw law;
 
-    OfferViews(Seats seats, Partners partners) {
+    OfferViews(Seats seats, Partners partners, WorkLaw law) {
         this.seats = seats;
         this.partners = partners;
+        this.law = law;
     }
 
     Uni<MyOfferView> own(Offer offer) {
-        return name(offer).chain(name -> seats.counts(offer.id).map(counts -> MyOfferView.of(offer, name, counts)));
+        return name(offer).chain(name -> seats.counts(offer.id)
+                .chain(counts -> law.openTo(offer).map(openTo -> MyOfferView.of(offer, name, counts, openTo))));
     }
 
     Uni<OfferView> read(Offer offer, boolean insider, Double distanceKm) {
-        return name(offer).chain(name -> seats.counts(offer.id)
-                .map(counts -> OfferView.of(offer, name, counts, insider, distanceKm)));
+        return name(offer).chain(name -> seats.counts(offer.id).chain(counts -> law.openTo(offer)
+                .map(openTo -> OfferView.of(offer, name, counts, openTo, insider, distanceKm))));
     }
 
     Uni<Page<MyOfferCard>> cards(Page<Offer> page) {

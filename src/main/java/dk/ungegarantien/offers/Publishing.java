@@ -32,6 +32,7 @@ class Publishing {
     private final StateChanges changes;
     private final Outbox outbox;
     private final WaitingApplicants waitingApplicants;
+    private final WorkLaw law;
     private final Clock clock;
 
     Publishing(
@@ -43,6 +44,7 @@ class Publishing {
             StateChanges changes,
             Outbox outbox,
             WaitingApplicants waitingApplicants,
+            WorkLaw law,
             Clock clock) {
         this.offers = offers;
         this.seats = seats;
@@ -52,6 +54,7 @@ class Publishing {
         this.changes = changes;
         this.outbox = outbox;
         this.waitingApplicants = waitingApplicants;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class Publishing {
 
     Uni<Offer> rewrite(Offer offer, NewOffer written) {
         offer.rewrite(written, place(written), today(), now());
-        return arranged(offer);
+        return (offer.needsSeats() ? law.demandLegal(offer) : Uni.createFrom().voidItem()).chain(() -> arranged(offer));
     }
 
     /** Only a firm whose pledge is in force speaks to the public. */
@@ -76,7 +79,7 @@ class Publishing {
         }
         return municipalities
                 .byCode(offer.municipalityCode)
-                .chain(municipality -> step(
+                .chain(municipality -> legally(
                         offer,
                         actor,
                         Roles.PARTNER,
@@ -95,7 +98,7 @@ class Publishing {
     }
 
     Uni<Offer> approve(AccountSummary actor, Offer offer) {
-        return step(offer, actor, Roles.SECRETARIAT, it -> it.approve(today(), now()));
+        return legally(offer, actor, Roles.SECRETARIAT, it -> it.approve(today(), now()));
     }
 
     Uni<Offer> giveBack(AccountSummary actor, Offer offer, String reasons) {
@@ -104,6 +107,11 @@ class Publishing {
 
     private Uni<Offer> begin(AccountSummary actor, Offer draft) {
         return offers.persistAndFlush(draft).call(() -> record(draft, actor, Roles.PARTNER, null));
+    }
+
+    /** A step towards the public: what is complete is asked of the law as well. */
+    private Uni<Offer> legally(Offer offer, AccountSummary actor, String role, Consumer<Offer> transition) {
+        return step(offer, actor, role, transition).call(law::demandLegal);
     }
 
     private Uni<Offer> step(Offer offer, AccountSummary actor, String role, Consumer<Offer> transition) {

@@ -2,7 +2,11 @@ package dk.ungegarantien.offers;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
+import dk.ungegarantien.workrules.AgeGroup;
+import dk.ungegarantien.workrules.Finding;
+import dk.ungegarantien.workrules.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +64,36 @@ public sealed interface Terms permits InternshipTerms, IntroJobTerms, LeisureJob
     /** The grades it suits; empty when grade is no matter. */
     default List<Integer> grades() {
         return List.of();
+    }
+
+    /** The work these terms are about, as the law judges it; null when it is none. */
+    default Work work(Trade trade, LocalDate today) {
+        return null;
+    }
+
+    /** The group of those who may do least and are still meant; null when nothing says so yet. */
+    default AgeGroup youngest() {
+        return null;
+    }
+
+    /** The field of a finding of the law, for a sentence beside it. */
+    default String field(Finding finding) {
+        return switch (finding.topic()) {
+            case MINIMUM_AGE -> "terms.minimumAge";
+            case LIGHT_WORK_ONLY, DANGEROUS_TASKS -> "terms.taskTypes";
+            case RISK_ASSESSMENT -> "terms.riskAssessedOn";
+            default -> finding.row() == null ? schedule() : row(finding.row());
+        };
+    }
+
+    /** The field under which the schedule stands. */
+    default String schedule() {
+        return "terms";
+    }
+
+    /** The field of one row of the schedule, counted from 0. */
+    default String row(int row) {
+        return schedule();
     }
 
     /** All seats in all weeks. */

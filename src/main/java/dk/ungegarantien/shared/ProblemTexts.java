@@ -2,6 +2,7 @@ package dk.ungegarantien.shared;
 
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -31,7 +32,14 @@ public class ProblemTexts {
                 .flatMap(name -> bundle(name, language).stream())
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
-                .map(bundle -> new MessageFormat(bundle.getString(key), language.locale()).format(arguments));
+                .map(bundle ->
+                        new MessageFormat(bundle.getString(key), language.locale()).format(said(language, arguments)));
+    }
+
+    private static Object[] said(Language language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Said words ? words.in(language) : argument)
+                .toArray();
     }
 
     private static Optional<ResourceBundle> bundle(String name, Language language) {

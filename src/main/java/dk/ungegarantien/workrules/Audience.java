@@ -1,22 +1,25 @@
 package dk.ungegarantien.workrules;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whom some work is for.
  *
- * @param groups those whom no rule forbids it
+ * @param allowed those who may do it
+ * @param onApproval those who may do it once a coordinator has approved it
  */
-public record Audience(Set<AgeGroup> groups) {
+public record Audience(Set<AgeGroup> allowed, Set<AgeGroup> onApproval) {
 
     public Audience {
-        groups = groups.isEmpty() ? EnumSet.noneOf(AgeGroup.class) : EnumSet.copyOf(groups);
+        allowed = new TreeSet<>(allowed);
+        onApproval = new TreeSet<>(onApproval);
     }
 
     /** The group of those who may do least, and may do this; empty when it is for nobody. */
     public Optional<AgeGroup> youngest() {
-        return groups.stream().sorted().findFirst();
+        return Stream.of(allowed, onApproval).flatMap(Set::stream).sorted().findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dk.ungegarantien.workrules;
 
+import dk.ungegarantien.shared.Language;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -40,19 +41,21 @@ public final class WorkRules {
 
     /** Whom the work is for, of those in school and those who are done with it; under 13 only where that is possible at all. */
     public Audience audience(Work work, SchoolDays school) {
-        var groups = EnumSet.noneOf(AgeGroup.class);
-        var table = new Hearing.Case(work, Worker.anybody(AgeGroup.ADULT), school);
+        var allowed = EnumSet.noneOf(AgeGroup.class);
+        var onApproval = EnumSet.noneOf(AgeGroup.class);
+        var anybody = new Hearing.Case(work, Worker.anybody(AgeGroup.ADULT), school);
         for (var group : USUAL) {
-            if (!isForbidden(table.with(Worker.anybody(group)))) {
-                groups.add(group);
+            var matter = anybody.with(Worker.anybody(group));
+            if (!breaks(matter, Severity.FORBID)) {
+                (breaks(matter, Severity.NEEDS_APPROVAL) ? onApproval : allowed).add(group);
             }
         }
-        return new Audience(groups);
+        return new Audience(allowed, onApproval);
     }
 
-    /** All editions of all rules, in the order of the table. */
-    List<Rule> rules() {
-        return rules;
+    /** All editions of all rules in words, in the order of the table. */
+    public List<RuleText> inWords(Language language) {
+        return rules.stream().map(rule -> RuleText.of(rule, language)).toList();
     }
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -94,9 +97,9 @@ public final class WorkRules {
         return found;
     }
 
-    private boolean isForbidden(Hearing.Case matter) {
+    private boolean breaks(Hearing.Case matter, Severity severity) {
         return about(matter.work()).stream()
-                .filter(rule -> rule.severity() == Severity.FORBID)
+                .filter(rule -> rule.severity() == severity)
                 .anyMatch(rule -> rule.limit()
                         .breaches(new Hearing(matter, rule))
                         .findAny()

@@ -14,6 +14,12 @@ import dk.ungegarantien.offers.Terms;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
 import dk.ungegarantien.shared.Trade;
+import dk.ungegarantien.workrules.AgeGroup;
+import dk.ungegarantien.workrules.Finding;
+import dk.ungegarantien.workrules.Severity;
+import dk.ungegarantien.workrules.Source;
+import dk.ungegarantien.workrules.Topic;
+import dk.ungegarantien.workrules.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +31,19 @@ import org.junit.jupiter.api.Test;
 class EligibilityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Verdict NOTHING_TO_SAY = new Verdict(List.of());
+    private static final Verdict FORBIDDEN = new Verdict(List.of(new Finding(
+            Topic.MINIMUM_AGE,
+            Severity.FORBID,
+            Source.WORKING_ENVIRONMENT_ACT,
+            AgeGroup.UNDER_13,
+            null,
+            TODAY,
+            1,
+            null,
+            0,
+            List.of(13),
+            null)));
     private static final FreePlaces TWO_FREE = new FreePlaces(2, Set.of());
 
     @Test
@@ -42,10 +61,19 @@ class EligibilityTest {
 
     @Test
     void twelve_is_too_young_for_a_leisure_job_and_thirty_too_old_for_an_intro_job() {
-        var job = new Asked(new LeisureJobTerms(1, 13, List.of(), LocalDate.of(2026, 12, 1), null));
+        var job = new Asked(
+                new LeisureJobTerms(1, 13, List.of(), LocalDate.of(2026, 12, 1), null, List.of(), false, false, null));
         assertThat(job.of(born("2014-01-01"))).isEqualTo(Obstacle.TOO_YOUNG);
         assertThat(introJob("2027-02-01").of(born("1997-01-31"))).isEqualTo(Obstacle.TOO_OLD);
         assertThat(introJob("2027-02-01").of(born("1997-02-02"))).isNull();
+    }
+
+    @Test
+    void what_the_law_forbids_is_said_before_a_word_is_written_and_after_what_is_more_fundamental() {
+        var forbidden = introJob("2026-09-01").forbidden();
+        assertThat(forbidden.of(born("2010-11-20"))).isEqualTo(Obstacle.NOT_ALLOWED);
+        assertThat(forbidden.of(born("2011-11-21"))).isEqualTo(Obstacle.TOO_YOUNG);
+        assertThat(forbidden.problem(born("2010-11-20")).type()).isEqualTo("law-forbids");
     }
 
     @Test
@@ -99,7 +127,7 @@ class EligibilityTest {
     }
 
     private static Asked introJob(String startsOn) {
-        return new Asked(new IntroJobTerms(2, LocalDate.parse(startsOn), 8, 20, 15, 29));
+        return new Asked(new IntroJobTerms(2, LocalDate.parse(startsOn), 8, 20, 15, 29, List.of(), false, false, null));
     }
 
     private static Asked internship(String week) {
@@ -111,7 +139,7 @@ class EligibilityTest {
                 .map(week -> new InternshipTerms.WeekSeats(week, 2))
                 .toList();
         return new InternshipTerms(
-                List.of(8, 9), seats, null, null, 30, "Bage", "Døren", null, null, false, false, null);
+                List.of(8, 9), seats, null, null, 30, "Bage", "Døren", null, null, false, false, null, List.of());
     }
 
     private static YoungPerson born(String date) {
@@ -128,10 +156,10 @@ class EligibilityTest {
     }
 
     /** An offer with these terms, as somebody asks for it. */
-    private record Asked(Terms terms, OfferStatus status, LocalDate deadline, FreePlaces free, UUID live) {
+    private record Asked(Terms terms, OfferStatus status, LocalDate deadline, FreePlaces free, Verdict law, UUID live) {
 
         Asked(Terms terms) {
-            this(terms, OfferStatus.PUBLISHED, null, freeIn(terms), null);
+            this(terms, OfferStatus.PUBLISHED, null, freeIn(terms), NOTHING_TO_SAY, null);
         }
 
         private static FreePlaces freeIn(Terms terms) {
@@ -145,19 +173,23 @@ class EligibilityTest {
         }
 
         Asked withFree(FreePlaces free) {
-            return new Asked(terms, status, deadline, free, live);
+            return new Asked(terms, status, deadline, free, law, live);
         }
 
         Asked in(OfferStatus status) {
-            return new Asked(terms, status, deadline, free, live);
+            return new Asked(terms, status, deadline, free, law, live);
         }
 
         Asked until(LocalDate deadline) {
-            return new Asked(terms, status, deadline, free, live);
+            return new Asked(terms, status, deadline, free, law, live);
+        }
+
+        Asked forbidden() {
+            return new Asked(terms, status, deadline, free, FORBIDDEN, live);
         }
 
         Asked appliedBefore() {
-            return new Asked(terms, status, deadline, free, UUID.randomUUID());
+            return new Asked(terms, status, deadline, free, law, UUID.randomUUID());
         }
 
         Eligibility by(YoungPerson young) {
@@ -178,7 +210,7 @@ class EligibilityTest {
                     "Hjørring",
                     null,
                     terms);
-            return new Eligibility(offer, young, free, live, TODAY);
+            return new Eligibility(offer, young, free, law, live, TODAY);
         }
 
         NotEligible problem(YoungPerson young) {

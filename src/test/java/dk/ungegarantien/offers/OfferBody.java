@@ -49,7 +49,8 @@ public final class OfferBody {
                 .terms("bring", "Sko, der må blive hvide.")
                 .terms("machines", true)
                 .terms("chemistry", false)
-                .terms("riskAssessedOn", LocalDate.now().minusDays(30).toString());
+                .terms("riskAssessedOn", LocalDate.now().minusDays(30).toString())
+                .terms("taskTypes", List.of("TILL", "KITCHEN_HELP"));
     }
 
     /** An intro job with two positions for those from 15 to 29. */
@@ -58,9 +59,10 @@ public final class OfferBody {
                 .terms("positions", 2)
                 .terms("startsOn", LocalDate.now().plusDays(40).toString())
                 .terms("weeks", 8)
-                .terms("hoursPerWeek", 20)
+                .terms("hoursPerWeek", 12)
                 .terms("minimumAge", 15)
-                .terms("maximumAge", 29);
+                .terms("maximumAge", 29)
+                .terms("taskTypes", List.of("SHELVES"));
     }
 
     /** A leisure job with one position, for those from 13. */
@@ -71,7 +73,8 @@ public final class OfferBody {
                 .terms(
                         "shifts",
                         List.of(Map.of("weekday", "TUESDAY", "from", "15:00", "to", "17:00", "breakMinutes", 0)))
-                .terms("startsOn", LocalDate.now().plusDays(14).toString());
+                .terms("startsOn", LocalDate.now().plusDays(14).toString())
+                .terms("taskTypes", List.of("TILL", "SHELVES"));
     }
 
     /** A visit of a class at the firm, on one day. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,15 +45,16 @@ class AudienceTest {
     @Test
     void what_needs_approval_is_not_forbidden() {
         var week = new Schedule.ChoiceOfWeeks(Hours.of("08:00", "16:00", 30), List.of(IsoWeek.of("2026-W45")));
-        assertThat(WorkRules.ofDenmark()
-                        .audience(Drawn.work(WorkKind.INTERNSHIP, week), SCHOOL)
-                        .groups())
-                .contains(AgeGroup.UNDER_15_IN_SCHOOL);
+        var audience = WorkRules.ofDenmark().audience(Drawn.work(WorkKind.INTERNSHIP, week), SCHOOL);
+        assertThat(audience.onApproval()).containsExactly(AgeGroup.UNDER_13, AgeGroup.UNDER_15_IN_SCHOOL);
+        assertThat(audience.allowed())
+                .containsExactly(AgeGroup.FROM_15_IN_SCHOOL, AgeGroup.FROM_15_DONE, AgeGroup.ADULT);
+        assertThat(audience.youngest()).contains(AgeGroup.UNDER_13);
     }
 
     @Test
     void it_is_said_when_it_is_for_nobody() {
-        assertThat(Wording.in(Language.DA).audience(new Audience(java.util.Set.of())))
+        assertThat(Wording.in(Language.DA).audience(new Audience(Set.of(), Set.of())))
                 .isEqualTo("for ingen, som det er nu");
     }
 
