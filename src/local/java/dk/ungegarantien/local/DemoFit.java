@@ -4,8 +4,11 @@ import dk.ungegarantien.local.DemoMaterial.OfferText;
 import dk.ungegarantien.local.DemoPeople.Somebody;
 import java.util.stream.StreamSupport;
 
-/** Whether a person of the demo is of the age or the grade that an offer asks for. */
+/** Whether a person of the demo is of the age or the grade that an offer asks for, and may do it. */
 final class DemoFit {
+
+    /** The most a pupil in compulsory school works in a week. */
+    private static final int HOURS_BESIDE_SCHOOL = 12;
 
     private DemoFit() {}
 
@@ -18,9 +21,14 @@ final class DemoFit {
                                 .anyMatch(grade -> grade.asInt() == who.grade());
             case "INTRO_JOB" ->
                 who.age() >= terms.get("minimumAge").asInt()
-                        && who.age() <= terms.get("maximumAge").asInt();
+                        && who.age() <= terms.get("maximumAge").asInt()
+                        && (isDoneWithSchool(who) || terms.get("hoursPerWeek").asInt() <= HOURS_BESIDE_SCHOOL);
             case "LEISURE_JOB" -> who.age() >= terms.get("minimumAge").asInt();
             default -> false;
         };
+    }
+
+    private static boolean isDoneWithSchool(Somebody who) {
+        return who.grade() == null || who.grade() > 9;
     }
 }

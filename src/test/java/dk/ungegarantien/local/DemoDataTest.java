@@ -3,9 +3,17 @@ package dk.ungegarantien.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.offers.Terms;
 import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.Language;
+import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.testing.TestDatabase;
+import dk.ungegarantien.workrules.SchoolDays;
+import dk.ungegarantien.workrules.UsualSchoolYear;
+import dk.ungegarantien.workrules.WorkRules;
+import dk.ungegarantien.workrules.Worker;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,6 +37,11 @@ class DemoDataTest {
 
     private static final String USER = "postgres";
     private static final String PASSWORD = "postgres";
+
+    private static final LocalDate TODAY = LocalDate.now(A_DAY_IN_NOVEMBER);
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+    private static final WorkRules LAW = WorkRules.ofDenmark();
+    private static final SchoolDays SCHOOL = new UsualSchoolYear();
 
     private static String url;
     private static Connection connection;
@@ -274,5 +287,51 @@ class DemoDataTest {
             }
             return rows;
         }
+    }
+
+    @Test
+    void the_law_allows_every_offer_to_those_it_is_meant_for() throws SQLException, IOException {
+        for (var row : rowsOf("select terms::text, trade from offer where kind <> 'CLASS_VISIT'")) {
+            var terms = JSON.readValue(row.get(0), Terms.class);
+            var work = terms.work(Trade.valueOf(row.get(1)), TODAY);
+            var verdict = LAW.judge(work, Worker.anybody(terms.youngest()), SCHOOL);
+            assertThat(verdict.forbids()).as("%s %s", row, verdict).isFalse();
+        }
+    }
+
+    @Test
+    void the_law_allows_every_application_to_whoever_sent_it() throws SQLException, IOException {
+        var applications = rowsOf("""
+                        select o.terms::text, o.trade, y.birth_date, coalesce(y.grade::text, '') from application a
+                        join offer o on o.id = a.offer join young_profile y on y.account_id = a.young
+                        where a.status in ('SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED')""");
+        assertThat(applications).isNotEmpty();
+        for (var row : applications) {
+            var terms = JSON.readValue(row.get(0), Terms.class);
+            var young =
+                    somebody(LocalDate.parse(row.get(2)), row.get(3).isEmpty() ? null : Integer.valueOf(row.get(3)));
+            var worker = Worker.born(young.birthDate(), young.schoolEndsOn(TODAY));
+            var verdict = LAW.judge(terms.work(Trade.valueOf(row.get(1)), TODAY), worker, SCHOOL);
+            assertThat(verdict.forbids()).as("%s %s", row, verdict).isFalse();
+        }
+    }
+
+    private static YoungPerson somebody(LocalDate birthDate, Integer grade) {
+        return new YoungPerson(null, "Nogen", birthDate, "9800", "860", null, grade, null, Language.DA);
+    }
+
+    private static List<List<String>> rowsOf(String query) throws SQLException {
+        var rows = new ArrayList<List<String>>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            while (result.next()) {
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getString(column));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 }
