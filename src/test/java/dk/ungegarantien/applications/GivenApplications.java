@@ -30,9 +30,13 @@ public final class GivenApplications {
 
     /** Somebody who had a birthday ten days ago. */
     public static Response tell(As young, int age, Integer grade, String postalCode) {
+        return tell(young, LocalDate.now().minusDays(10).minusYears(age), grade, postalCode);
+    }
+
+    static Response tell(As young, LocalDate birthDate, Integer grade, String postalCode) {
         var profile = new HashMap<String, Object>();
         profile.put("name", young.name());
-        profile.put("birthDate", LocalDate.now().minusDays(10).minusYears(age).toString());
+        profile.put("birthDate", birthDate.toString());
         profile.put("postalCode", postalCode);
         if (grade != null) {
             profile.put("grade", grade);

@@ -64,7 +64,7 @@ class EditionsTest {
 
     @Test
     void an_edition_that_begins_in_the_middle_counts_from_that_day_on() {
-        var finding = stricter()
+        var finding = StricterRules.from(NEW_RULE)
                 .judge(leisureJob(afternoons()), Drawn.in(UNDER_15_IN_SCHOOL), SCHOOL)
                 .findings()
                 .get(0);
@@ -99,25 +99,6 @@ class EditionsTest {
                 }
             }
         }
-    }
-
-    /** From the 16th on, one hour on a school day instead of two. */
-    private static WorkRules stricter() {
-        return new WorkRules(RuleTable.ofDenmark().stream()
-                .flatMap(rule -> rule.topic() == Topic.HOURS_ON_SCHOOL_DAY
-                        ? Stream.of(
-                                rule.until(NEW_RULE.minusDays(1)),
-                                new Rule(
-                                        rule.topic(),
-                                        rule.severity(),
-                                        rule.kinds(),
-                                        rule.groups(),
-                                        NEW_RULE,
-                                        null,
-                                        rule.source(),
-                                        new LongestDay(60, LongestDay.Days.SCHOOL)))
-                        : Stream.of(rule))
-                .toList());
     }
 
     private static Schedule afternoons() {

@@ -1,0 +1,153 @@
+package dk.ungegarantien.applications;
+
+import static dk.ungegarantien.applications.GivenApplications.accept;
+import static dk.ungegarantien.applications.GivenApplications.anAcceptedApplication;
+import static dk.ungegarantien.applications.GivenApplications.anApplication;
+import static dk.ungegarantien.applications.GivenApplications.apply;
+import static dk.ungegarantien.applications.GivenApplications.confirm;
+import static dk.ungegarantien.applications.GivenApplications.mine;
+import static dk.ungegarantien.applications.GivenApplications.tell;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.offers.OfferBody;
+import dk.ungegarantien.offers.RulesInForce;
+import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.testing.As;
+import dk.ungegarantien.workrules.StricterRules;
+import dk.ungegarantien.workrules.WorkRules;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is placed where the law forbids it: asked before writing, and again in the transaction that gives the place. */
+@QuarkusTest
+class LegalPlacesTest {
+
+    private final As baker = As.aFirmsOwner();
+    private As alma;
+
+    @BeforeEach
+    void anActiveFirm() {
+        alma = As.aYoungPerson();
+        GivenPartners.anActivePartner(baker, "860");
+    }
+
+    @Test
+    void a_pupil_learns_before_writing_that_twenty_hours_a_week_are_too_many() {
+        var job = twentyHours();
+        tell(alma, 15, 9, "9800").then().statusCode(200);
+
+        alma.calls()
+                .get("/api/v1/offers/{id}/eligibility", job)
+                .then()
+                .statusCode(200)
+                .body(
+                        "mayApply", is(false),
+                        "reason", is("NOT_ALLOWED"),
+                        "message", containsString("I en uge med skole må man højst arbejde 12 timer."));
+        apply(alma, job).then().statusCode(409).body("type", containsString("law-forbids"));
+    }
+
+    @Test
+    void and_hears_it_in_english() {
+        var job = twentyHours();
+        tell(alma, 15, 9, "9800").then().statusCode(200);
+        apply(alma.reading("en"), job)
+                .then()
+                .statusCode(409)
+                .body(
+                        "title", is("The law says no to this one for you"),
+                        "detail", containsString("In a week with school one may work 12 hours at most."));
+    }
+
+    @Test
+    void who_is_done_with_school_may() {
+        tell(alma, 15, 10, "9800").then().statusCode(200);
+        anApplication(alma, twentyHours());
+    }
+
+    @Test
+    void the_firm_cannot_accept_whom_the_law_forbids_it_by_now() {
+        var job = twentyHours();
+        tell(alma, 15, 10, "9800").then().statusCode(200);
+        var application = anApplication(alma, job);
+        tell(alma, 15, 9, "9800").then().statusCode(200);
+
+        accept(baker, application)
+                .then()
+                .statusCode(409)
+                .body(
+                        "type", containsString("law-forbids-place"),
+                        "detail", containsString("I en uge med skole må man højst arbejde 12 timer."));
+        accept(baker.reading("en"), application)
+                .then()
+                .statusCode(409)
+                .body("title", is("The law says no to the place"));
+        mine(alma, application).body("status", is("SUBMITTED"));
+        tell(alma, 15, 10, "9800").then().statusCode(200);
+        accept(baker, application).then().statusCode(200);
+    }
+
+    @Test
+    void a_place_that_the_law_forbids_by_now_cannot_be_confirmed() {
+        var job = twentyHours();
+        tell(alma, 15, 10, "9800").then().statusCode(200);
+        var application = anAcceptedApplication(alma, baker, job);
+        tell(alma, 15, 9, "9800").then().statusCode(200);
+
+        confirm(alma, application).then().statusCode(409).body("type", containsString("law-forbids-place"));
+        mine(alma, application).body("status", is("ACCEPTED"));
+    }
+
+    @Test
+    void the_fifteenth_birthday_counts_on_the_days_of_work() {
+        var job = twentyHours();
+        tell(alma, LocalDate.now().plusDays(20).minusYears(15), 10, "9800");
+        apply(alma, job).then().statusCode(201);
+        var young = As.aYoungPerson();
+        tell(young, LocalDate.now().plusDays(60).minusYears(15), 10, "9800");
+        apply(young, job).then().statusCode(409).body("type", containsString("too-young"));
+    }
+
+    @Test
+    void a_rule_that_begins_in_the_middle_of_the_work_counts_from_that_day_on() {
+        var job = GivenOffers.aLeisureJobBy(baker);
+        tell(alma, 14, 8, "9800").then().statusCode(200);
+        rulesAre(StricterRules.from(LocalDate.now().plusDays(60)));
+        try {
+            apply(alma, job)
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            "detail",
+                            startsWith("Tirsdag bliver det til 2 timer. På en skoledag må man højst arbejde 1 time."));
+            GivenOffers.publish(baker, GivenOffers.aDraftBy(baker, OfferBody.leisureJob()))
+                    .then()
+                    .statusCode(400)
+                    .body("type", containsString("illegal-offer"));
+        } finally {
+            rulesAre(WorkRules.ofDenmark());
+        }
+    }
+
+    private UUID twentyHours() {
+        return GivenOffers.published(baker, OfferBody.introJob().terms("hoursPerWeek", 20));
+    }
+
+    private static void rulesAre(WorkRules rules) {
+        QuarkusMock.installMockForType(
+                new RulesInForce() {
+                    @Override
+                    public WorkRules get() {
+                        return rules;
+                    }
+                },
+                RulesInForce.class);
+    }
+}
