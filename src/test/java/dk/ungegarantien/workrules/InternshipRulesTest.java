@@ -72,6 +72,7 @@ class InternshipRulesTest {
     void thirteen_weeks_in_a_school_year_are_the_most_and_are_counted_anew_in_august() {
         var thirteen = weekly(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 12, 4), "MON 08:00-12:00");
         var fourteen = weekly(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 12, 7), "MON 08:00-12:00");
+        var acrossNewYear = weekly(LocalDate.of(2026, 10, 5), LocalDate.of(2027, 1, 4), "MON 08:00-12:00");
         var acrossAugust = weekly(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 10, 26), "MON 08:00-12:00");
 
         assertThat(forbidden(judged(work(INTERNSHIP, thirteen), FROM_15_IN_SCHOOL)))
@@ -81,6 +82,9 @@ class InternshipRulesTest {
         assertThat(forbidden(judged(work(INTERNSHIP, acrossAugust), FROM_15_IN_SCHOOL)))
                 .as("13 weeks before and 13 from August on")
                 .isEmpty();
+        assertThat(forbidden(judged(work(INTERNSHIP, acrossNewYear), FROM_15_IN_SCHOOL)))
+                .as("14 weeks, and the new year changes nothing")
+                .containsExactly(Topic.INTERNSHIP_WEEKS);
     }
 
     @Test

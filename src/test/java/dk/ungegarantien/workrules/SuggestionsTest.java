@@ -59,6 +59,50 @@ class SuggestionsTest {
     }
 
     @Test
+    void of_a_day_without_going_home_the_longest_part_gets_the_break() {
+        var change = judged(leisureJob(in(SCHOOL_WEEK, "SAT 09:00-10:00", "SAT 10:10-14:00")), FROM_15_IN_SCHOOL)
+                .findings()
+                .get(0)
+                .change();
+        assertThat(change.row()).isEqualTo(1);
+        assertThat(change.to()).isEqualTo(Hours.of("10:10", "14:00", 30));
+        var other = judged(leisureJob(in(SCHOOL_WEEK, "SAT 09:00-13:00", "SAT 13:10-14:00")), FROM_15_IN_SCHOOL)
+                .findings()
+                .get(0)
+                .change();
+        assertThat(other.row()).isZero();
+    }
+
+    @Test
+    void what_needs_approval_can_be_avoided() {
+        var week = new Schedule.ChoiceOfWeeks(Hours.of("08:00", "16:00", 30), List.of(IsoWeek.of("2026-W45")));
+        var verdict = judged(Drawn.work(WorkKind.INTERNSHIP, week), UNDER_15_IN_SCHOOL);
+        assertThat(verdict.forbids()).isFalse();
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.change().to())
+                .containsOnly(Hours.of("08:00", "15:30", 30));
+    }
+
+    @Test
+    void a_week_that_is_gone_from_a_choice_leaves_nothing_to_judge() {
+        var week = new Schedule.ChoiceOfWeeks(Hours.of("08:00", "16:00", 30), List.of(IsoWeek.of("2026-W45")));
+        assertThat(week.after(new Change(0, week.hours(), null, null)).shifts()).isEmpty();
+    }
+
+    @Test
+    void only_the_row_that_is_named_changes() {
+        var dated = new Schedule.Dated(List.of(
+                new Schedule.Shift(0, SCHOOL_WEEK, Hours.of("15:00", "18:00", 0)),
+                new Schedule.Shift(1, SCHOOL_WEEK.plusDays(1), Hours.of("15:00", "16:00", 0))));
+        assertThat(dated.span()).isEqualTo(new Schedule.Span(SCHOOL_WEEK, SCHOOL_WEEK.plusDays(1)));
+        var change =
+                judged(leisureJob(dated), UNDER_15_IN_SCHOOL).findings().get(0).change();
+        assertThat(dated.after(change).shifts())
+                .extracting(Schedule.Shift::hours)
+                .containsExactly(Hours.of("15:00", "17:00", 0), Hours.of("15:00", "16:00", 0));
+    }
+
+    @Test
     void the_hours_of_an_internship_change_for_all_its_days() {
         var work = Drawn.work(
                 WorkKind.INTERNSHIP,

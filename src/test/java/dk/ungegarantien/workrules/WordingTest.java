@@ -63,6 +63,24 @@ class WordingTest {
     }
 
     @Test
+    void the_table_can_be_read_with_its_days_and_sources() {
+        var rules = WorkRules.ofDenmark().inWords(Language.DA);
+
+        assertThat(rules).hasSameSizeAs(RuleTable.ofDenmark());
+        assertThat(rules.get(0).sentence()).isEqualTo("Man skal være fyldt 13 år for at have et job.");
+        assertThat(rules.get(0).title()).isEqualTo("Alder");
+        assertThat(rules.get(0).validFrom()).as("as long as anybody remembers").isNull();
+        assertThat(rules.get(0).groups()).containsExactly(AgeGroup.UNDER_13);
+        assertThat(rules)
+                .filteredOn(rule -> rule.topic() == Topic.RISK_ASSESSMENT)
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.validFrom()).isEqualTo("2026-01-01");
+                    assertThat(rule.source().url()).startsWith("https://at.dk/");
+                });
+    }
+
+    @Test
     void changes_are_said_in_english_too() {
         var was = Hours.of("15:00", "18:00", 0);
         assertThat(List.of(
