@@ -28,7 +28,8 @@ record DailyRest(int minutes) implements Limit {
     public Stream<Breach> breaches(Hearing hearing) {
         var all = hearing.allStints();
         return IntStream.range(0, all.size())
-                .filter(at -> hearing.concerns(all.get(at).day()))
+                .filter(at ->
+                        all.get(at).isJudged() && hearing.concerns(all.get(at).day()))
                 .boxed()
                 .flatMap(at -> breach(all.get(at), longestRest(all, at)));
     }
@@ -37,9 +38,10 @@ record DailyRest(int minutes) implements Limit {
         return longest.minutes() >= minutes
                 ? Stream.empty()
                 : Stream.of(Breach.at(
-                        longest.after() == null ? first : longest.after(),
-                        longest.minutes(),
-                        () -> remedies(first, longest)));
+                                longest.after() == null ? first : longest.after(),
+                                longest.minutes(),
+                                () -> remedies(first, longest))
+                        .times(first.times()));
     }
 
     private static Rest longestRest(List<Stint> all, int at) {

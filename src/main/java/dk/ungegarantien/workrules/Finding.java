@@ -27,8 +27,8 @@ public record Finding(
         List<Object> terms,
         Change change) {
 
-    Finding again() {
-        return new Finding(topic, severity, source, group, row, firstDay, times + 1, task, measured, terms, change);
+    Finding again(int more) {
+        return new Finding(topic, severity, source, group, row, firstDay, times + more, task, measured, terms, change);
     }
 
     Finding with(Change nearest) {

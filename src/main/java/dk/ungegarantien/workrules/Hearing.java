@@ -13,15 +13,34 @@ final class Hearing {
     private final Rule rule;
 
     /** What stays the same for all rules. */
-    record Case(Work work, Timetable table, Worker worker, SchoolDays school, Map<LocalDate, Boolean> atSchool) {
+    record Case(
+            Work work,
+            Timetable table,
+            Worker worker,
+            SchoolDays school,
+            Map<LocalDate, Boolean> atSchool,
+            Season season) {
 
-        Case(Work work, Worker worker, SchoolDays school) {
-            this(work, Timetable.of(work.schedule()), worker, school, new HashMap<>());
+        /** @param turns days on which some rule begins, or has just ended */
+        static Case of(Work work, Worker worker, SchoolDays school, List<LocalDate> turns) {
+            return new Case(work, null, worker, school, new HashMap<>(), null).laidOut(turns);
         }
 
         /** The same for somebody else. */
-        Case with(Worker other) {
-            return new Case(work, table, other, school, atSchool);
+        Case with(Worker other, List<LocalDate> turns) {
+            return new Case(work, null, other, school, atSchool, null).laidOut(turns);
+        }
+
+        /** The same with other hours in the same time. */
+        Case with(Work changed) {
+            return new Case(changed, Timetable.of(changed.schedule(), season), worker, school, atSchool, season);
+        }
+
+        private Case laidOut(List<LocalDate> turns) {
+            var weeks = work.schedule() instanceof Schedule.Pattern
+                    ? Season.of(work.schedule().span(), this, turns)
+                    : null;
+            return new Case(work, Timetable.of(work.schedule(), weeks), worker, school, atSchool, weeks);
         }
 
         boolean isSchoolDay(LocalDate day) {
@@ -52,7 +71,7 @@ final class Hearing {
 
     /** Days on which somebody works whom the rule protects. */
     Stream<Timetable.Day> days() {
-        return matter.table().days().stream().filter(day -> concerns(day.date()));
+        return matter.table().days().stream().filter(day -> day.stints().get(0).isJudged() && concerns(day.date()));
     }
 
     Stream<Timetable.Stint> stints() {
@@ -66,8 +85,8 @@ final class Hearing {
 
     /** Weeks with such a day. */
     Stream<Timetable.Week> weeks() {
-        return matter.table().weeks().stream()
-                .filter(week -> week.days().stream().anyMatch(day -> concerns(day.date())));
+        return matter.table().weeks().stream().filter(week -> week.times() > 0).filter(week -> week.days().stream()
+                .anyMatch(day -> concerns(day.date())));
     }
 
     /** The first day of the work that the rule is about, if there is one. */

@@ -25,7 +25,7 @@ record NotAlone(Set<Trade> trades, int weekday, int weekend) implements Limit {
                 ? Stream.empty()
                 : hearing.stints()
                         .filter(this::isLonely)
-                        .map(stint -> new Breach(stint.row(), stint.day(), null, 0, Stream::empty));
+                        .map(stint -> new Breach(stint.row(), stint.day(), null, 0, stint.times(), Stream::empty));
     }
 
     private boolean isLonely(Timetable.Stint stint) {

@@ -12,6 +12,11 @@ public sealed interface Schedule {
     /** The days of work with their hours, in any order. */
     Stream<Shift> shifts();
 
+    /** The same, of those weeks only; whoever knows nothing of weeks gives all. */
+    default Stream<Shift> shifts(Season season) {
+        return shifts();
+    }
+
     /** The first and the last day that the work may lie on; null when nothing is drawn yet. */
     Span span();
 
@@ -25,8 +30,14 @@ public sealed interface Schedule {
      * One piece of work on one day.
      *
      * @param row which row of the drawing it comes from, counted from 0
+     * @param times how many like it it stands for, itself included
      */
-    record Shift(int row, LocalDate day, Hours hours) {}
+    record Shift(int row, LocalDate day, Hours hours, int times) {
+
+        public Shift(int row, LocalDate day, Hours hours) {
+            this(row, day, hours, 1);
+        }
+    }
 
     /** A row of a weekly pattern. */
     record Weekly(int row, DayOfWeek weekday, Hours hours) {}
@@ -47,6 +58,18 @@ public sealed interface Schedule {
             return rows.stream().flatMap(row -> Stream.iterate(
                             first(row.weekday()), day -> !day.isAfter(to), day -> day.plusWeeks(1))
                     .map(day -> new Shift(row.row(), day, row.hours())));
+        }
+
+        @Override
+        public Stream<Shift> shifts(Season season) {
+            return season.weeks().stream()
+                    .flatMap(week -> rows.stream()
+                            .map(row -> new Shift(
+                                    row.row(),
+                                    week.monday().plusDays(row.weekday().getValue() - 1L),
+                                    row.hours(),
+                                    week.times())))
+                    .filter(shift -> !shift.day().isBefore(from) && !shift.day().isAfter(to));
         }
 
         private LocalDate first(DayOfWeek weekday) {

@@ -25,10 +25,17 @@ final class Timetable {
     /**
      * One piece of work on one day.
      *
+     * @param times how many like it it stands for, itself included
      * @param begins minutes since 1970 that have passed when it begins; likewise {@code ends}
      * @param worked minutes of work, the break left out
      */
-    record Stint(int row, LocalDate day, Hours hours, long begins, long ends, int worked) {}
+    record Stint(int row, LocalDate day, Hours hours, long begins, long ends, int worked, int times) {
+
+        /** One that is not stands only beside one that is. */
+        boolean isJudged() {
+            return times > 0;
+        }
+    }
 
     /** A day with the work that begins on it, in order. */
     record Day(LocalDate date, List<Stint> stints) {
@@ -41,18 +48,19 @@ final class Timetable {
     /**
      * A week from Monday to Sunday with work in it.
      *
+     * @param times how many like it it stands for, itself included
      * @param days those with work; of hours that are not placed on days, the first and the last that may be
      */
-    record Week(LocalDate monday, List<Day> days, int worked) {
+    record Week(LocalDate monday, List<Day> days, int worked, int times) {
 
         Stream<Stint> stints() {
             return days.stream().flatMap(day -> day.stints().stream());
         }
     }
 
-    private Timetable(Schedule schedule) {
+    private Timetable(Schedule schedule, Season season) {
         span = schedule.span();
-        stints = schedule.shifts()
+        stints = (season == null ? schedule.shifts() : schedule.shifts(season))
                 .map(Timetable::stint)
                 .sorted(Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row))
                 .toList();
@@ -62,8 +70,9 @@ final class Timetable {
         }
     }
 
-    static Timetable of(Schedule schedule) {
-        return new Timetable(schedule);
+    /** @param season the weeks to look at; null for all */
+    static Timetable of(Schedule schedule, Season season) {
+        return new Timetable(schedule, season);
     }
 
     List<Stint> stints() {
@@ -119,7 +128,8 @@ final class Timetable {
                             .distinct()
                             .map(day -> new Day(day, List.of()))
                             .toList(),
-                    unplaced.hours() * 60));
+                    unplaced.hours() * 60,
+                    1));
         }
     }
 
@@ -127,7 +137,8 @@ final class Timetable {
         return new Week(
                 monday(days.get(0).date()),
                 days,
-                days.stream().mapToInt(Day::worked).sum());
+                days.stream().mapToInt(Day::worked).sum(),
+                days.get(0).stints().get(0).times());
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -139,7 +150,7 @@ final class Timetable {
         var begins = minute(shift.day(), hours.begins());
         var ends = minute(shift.day(), hours.ends());
         var worked = Math.max(0, (int) (ends - begins) - hours.breakMinutes());
-        return new Stint(shift.row(), shift.day(), hours, begins, ends, worked);
+        return new Stint(shift.row(), shift.day(), hours, begins, ends, worked, shift.times());
     }
 
     /** A time that the change of the clock leaves out lies as much later; one that comes twice is the first. */

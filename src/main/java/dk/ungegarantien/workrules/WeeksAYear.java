@@ -1,7 +1,6 @@
 package dk.ungegarantien.workrules;
 
-import java.time.LocalDate;
-import java.time.Month;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,15 +15,15 @@ record WeeksAYear(int weeks) implements Limit {
         return hearing
                 .weeks()
                 .collect(Collectors.groupingBy(
-                        week -> schoolYear(week.days().get(0).date())))
+                        week -> Season.schoolYear(week.days().get(0).date())))
                 .values()
                 .stream()
-                .filter(ofYear -> ofYear.size() > weeks)
-                .map(ofYear -> Breach.in(ofYear.get(weeks), ofYear.size(), Stream::empty));
+                .filter(ofYear -> count(ofYear) > weeks)
+                .map(ofYear -> Breach.in(ofYear.get(ofYear.size() - 1), count(ofYear), Stream::empty));
     }
 
-    private static int schoolYear(LocalDate day) {
-        return day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+    private static int count(List<Timetable.Week> weeks) {
+        return weeks.stream().mapToInt(Timetable.Week::times).sum();
     }
 
     @Override

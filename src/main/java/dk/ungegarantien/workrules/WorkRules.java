@@ -1,6 +1,7 @@
 package dk.ungegarantien.workrules;
 
 import dk.ungegarantien.shared.Language;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,8 +22,19 @@ public final class WorkRules {
 
     private final List<Rule> rules;
 
+    /** Days on which some rule begins, or has just ended. */
+    private final List<LocalDate> turns;
+
     WorkRules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        this.turns = rules.stream()
+                .flatMap(rule -> Stream.of(
+                        rule.validFrom(),
+                        rule.validTo() == null
+                                ? rule.validFrom()
+                                : rule.validTo().plusDays(1)))
+                .distinct()
+                .toList();
     }
 
     public static WorkRules ofDenmark() {
@@ -31,10 +43,11 @@ public final class WorkRules {
 
     /** Every rule that the work breaks, each with the nearest legal change where one can be computed. */
     public Verdict judge(Work work, Worker worker, SchoolDays school) {
-        var broken = broken(new Hearing.Case(work, worker, school));
+        var matter = Hearing.Case.of(work, worker, school, turns);
+        var broken = broken(matter);
         return new Verdict(broken.entrySet().stream()
                 .filter(entry -> !isOutweighed(entry.getKey(), broken))
-                .map(entry -> entry.getValue().finding().with(change(entry.getKey(), broken, work, worker, school)))
+                .map(entry -> entry.getValue().finding().with(change(entry.getKey(), broken, matter)))
                 .sorted(ORDER)
                 .toList());
     }
@@ -43,9 +56,9 @@ public final class WorkRules {
     public Audience audience(Work work, SchoolDays school) {
         var allowed = EnumSet.noneOf(AgeGroup.class);
         var onApproval = EnumSet.noneOf(AgeGroup.class);
-        var anybody = new Hearing.Case(work, Worker.anybody(AgeGroup.ADULT), school);
+        var anybody = Hearing.Case.of(work, Worker.anybody(AgeGroup.ADULT), school, turns);
         for (var group : USUAL) {
-            var matter = anybody.with(Worker.anybody(group));
+            var matter = anybody.with(Worker.anybody(group), turns);
             if (!breaks(matter, Severity.FORBID)) {
                 (breaks(matter, Severity.NEEDS_APPROVAL) ? onApproval : allowed).add(group);
             }
@@ -72,7 +85,7 @@ public final class WorkRules {
         Found and(Breach again) {
             var known = breaches.stream().anyMatch(breach -> breach.measured() == again.measured());
             return new Found(
-                    finding.again(),
+                    finding.again(again.times()),
                     known
                             ? breaches
                             : Stream.concat(breaches.stream(), Stream.of(again)).toList());
@@ -125,7 +138,7 @@ public final class WorkRules {
                 group,
                 breach.row(),
                 breach.day(),
-                1,
+                breach.times(),
                 breach.task(),
                 breach.measured(),
                 List.of(rule.limit().terms()),
@@ -140,11 +153,10 @@ public final class WorkRules {
     }
 
     /** The nearest that breaks nothing else; where there is none, the nearest after which at least nothing else is forbidden. */
-    private Change change(Key key, Map<Key, Found> broken, Work work, Worker worker, SchoolDays school) {
+    private Change change(Key key, Map<Key, Found> broken, Hearing.Case matter) {
         Change second = null;
         for (var change : (Iterable<Change>) broken.get(key).remedies()::iterator) {
-            var after =
-                    broken(new Hearing.Case(work.after(change), worker, school)).keySet();
+            var after = broken(matter.with(matter.work().after(change))).keySet();
             if (!after.contains(key) && broken.keySet().containsAll(after)) {
                 return change;
             }

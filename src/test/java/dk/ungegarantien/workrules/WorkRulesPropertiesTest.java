@@ -2,6 +2,7 @@ package dk.ungegarantien.workrules;
 
 import static dk.ungegarantien.workrules.Drawn.SCHOOL;
 import static dk.ungegarantien.workrules.Drawn.leisureJob;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -116,6 +118,19 @@ class WorkRulesPropertiesTest {
             assertThat(left).containsAll(leftNow).hasSizeGreaterThan(leftNow.size());
             left = leftNow;
         }
+    }
+
+    @Property(tries = 200)
+    void weeks_that_are_alike_need_not_be_looked_at_one_by_one(
+            @ForAll("schedules") Schedule.Pattern schedule, @ForAll("groups") AgeGroup group) {
+        var year = new Schedule.Pattern(
+                schedule.rows(), schedule.from(), schedule.from().plusYears(1));
+        var everyDay = new Schedule.Dated(year.shifts().toList());
+        assertThat(times(judge(year, group))).isEqualTo(times(judge(everyDay, group)));
+    }
+
+    private static Map<Key, Integer> times(Verdict verdict) {
+        return verdict.findings().stream().collect(toMap(WorkRulesPropertiesTest::key, Finding::times));
     }
 
     private static void assertNothingNew(Schedule.Pattern schedule, List<Schedule.Weekly> less, AgeGroup group) {
