@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import aboutRoutes from '@/features/about/routes'
+import consentRoutes from '@/features/consent/routes'
 import firmRoutes from '@/features/firm/routes'
 import deskRoutes from '@/features/desk/routes'
 import homeRoutes from '@/features/home/routes'
@@ -17,7 +18,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -1,8 +1,10 @@
 import type about from './da/about.json'
 import type calendar from './da/calendar.json'
 import type common from './da/common.json'
+import type consent from './da/consent.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
+import type guardian from './da/guardian.json'
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type offers from './da/offers.json'
@@ -19,8 +21,10 @@ declare module 'i18next' {
       about: typeof about
       calendar: typeof calendar
       common: typeof common
+      consent: typeof consent
       firm: typeof firm
       desk: typeof desk
+      guardian: typeof guardian
       home: typeof home
       inbox: typeof inbox
       offers: typeof offers

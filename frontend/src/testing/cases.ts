@@ -41,6 +41,7 @@ export const aCase = ({ card, ...part }: Partial<Omit<CaseView, 'card'>> & { car
       },
     ],
     applications: [],
+    guardians: [],
     proposals: [],
     notes: [],
     steps: [{ at: '2026-11-12T15:20:00Z', state: 'NEW', byRole: 'clock' }],

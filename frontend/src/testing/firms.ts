@@ -73,6 +73,7 @@ export const aReceivedApplication = (part: Partial<ReceivedApplication> = {}): R
   submittedAt: '2026-11-12T15:20:00Z',
   answerBy: '2026-11-27',
   late: false,
+  parentsNotice: false,
   version: 1,
   ...part,
 })

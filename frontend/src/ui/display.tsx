@@ -22,6 +22,7 @@ const tones: Record<OfferStatus | PledgeStatus | PartnerStatus | ApplicationStat
   ENDED: 'neutral',
   REGISTERED: 'info',
   FORMER: 'neutral',
+  AWAITING_GUARDIAN: 'info',
   SUBMITTED: 'info',
   SEEN: 'info',
   INVITED: 'accent',

@@ -9,7 +9,7 @@ import { Badge, Details, Page, StatusTag } from '@/ui'
 import { DeskNav, ForProfessionals } from './Desk'
 import { DeskList, TwoLines, useStatus } from './DeskList'
 
-const STATES: readonly ApplicationStatus[] = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
+const STATES: readonly ApplicationStatus[] = ['AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
 
 /** The applications of the municipality's young people. Letters of old lead the professions here; theirs are the cases. */
 export default function ApplicationsPage() {

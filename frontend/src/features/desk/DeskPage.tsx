@@ -19,7 +19,7 @@ export default function DeskPage() {
   )
 }
 
-const APPLICATION_STATES = ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN'] as const
+const APPLICATION_STATES = ['AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN'] as const
 
 function Overview({ nav }: { nav: React.ReactNode }) {
   const { t } = useTranslation('desk')

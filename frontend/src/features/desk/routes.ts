@@ -3,7 +3,7 @@ import { page } from '@/app/page'
 export default [
   page('/kommune', () => import('./DeskPage'), 'desk'),
   page('/kommune/sager', () => import('./cases/QueuePage'), 'desk'),
-  page('/kommune/sager/:id', () => import('./cases/CasePage'), 'desk'),
+  page('/kommune/sager/:id', () => import('./cases/CasePage'), 'desk', 'guardian'),
   page('/kommune/garantien', () => import('./GuaranteePage'), 'desk'),
   page('/kommune/aftaler', () => import('./PledgesPage'), 'desk'),
   page('/kommune/aftaler/:id', () => import('./PledgePage'), 'desk'),

@@ -11,7 +11,7 @@ import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, ErrorState, Page, Skeleton } from '@/ui'
 import { Actions, type Answered } from './Actions'
-import { About, Contact, Destination, Referred } from './Beside'
+import { About, Contact, Destination, Notice, Referred } from './Beside'
 import { CalledIn } from './CalledIn'
 import { firstName } from './firstName'
 
@@ -76,6 +76,7 @@ function Application({ application, ownFirm }: { application: ReceivedApplicatio
         <aside>
           <About application={application} />
           <Contact application={application} />
+          <Notice application={application} />
           <Referred application={application} />
         </aside>
       </div>

@@ -4,7 +4,7 @@ import type { ReceivedApplication, ReferralView } from '@/api/types'
 import { useElsewhere } from '@/components/partner/elsewhere'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Card, Facts } from '@/ui'
+import { Card, Facts, LinkButton } from '@/ui'
 import { firstName } from './firstName'
 
 /** Where the young person wants to go, when they let firms read it. */
@@ -69,6 +69,21 @@ export function Contact({ application: { name: fullName, contact, status } }: { 
           { label: t('application.email'), value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
         ]}
       />
+    </Card>
+  )
+}
+
+/** What the firm owes the parents of a minor in writing, made ready. */
+export function Notice({ application: { id, name, parentsNotice } }: { application: ReceivedApplication }) {
+  const { t } = useTranslation('inbox')
+  if (!parentsNotice) return null
+  return (
+    <Card as="section">
+      <h2 className="h3">{t('application.notice')}</h2>
+      <p>{t('application.noticeText', { name: firstName(name) })}</p>
+      <LinkButton href={`/api/v1/me/partner/applications/${id}/parents-notice`} variant="secondary" icon="download">
+        {t('application.noticeGet')}
+      </LinkButton>
     </Card>
   )
 }

@@ -52,7 +52,7 @@ export function Actions({ application }: { application: MyApplicationView }) {
           </>
         }
       >
-        <p>{t('application.withdrawText', { firm: application.offer.partner.name })}</p>
+        <p>{t(application.status === 'AWAITING_GUARDIAN' ? 'application.withdrawUnsent' : 'application.withdrawText', { firm: application.offer.partner.name })}</p>
         <TextArea label={t('application.withdrawReason')} name="reason" optional rows={3} max={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Dialog>
     </div>

@@ -9,6 +9,7 @@ import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, Card, ErrorState, Facts, Page, Skeleton, StatusTag } from '@/ui'
 import { Actions } from './Actions'
+import { AtHome } from './AtHome'
 import { History } from './History'
 import { useMyApplications, useMyHelp } from './queries'
 import { Referral } from './Referral'
@@ -36,11 +37,12 @@ function One() {
       above={<BackLink to="/min-side">{t('application.back')}</BackLink>}
       beside={data && <StatusTag status={data.status}>{words.applicationStatus(data.status)}</StatusTag>}
     >
-      {state?.sent && (!data || isUnderWay(data)) && (
+      {state?.sent && data && isUnderWay(data) && (
         <Alert kind="success" heading={t('application.sent')}>
           {t('application.sentText')}
         </Alert>
       )}
+      {state?.sent && data?.status === 'AWAITING_GUARDIAN' && <WaitsAtHome helped={data.help !== undefined} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton card lines={6} />}
       {data && <Application key={id} application={data} />}
@@ -50,6 +52,16 @@ function One() {
 
 /** Nothing has happened yet that is newer than having been sent. */
 const isUnderWay = ({ status, help }: MyApplicationView) => !help && (status === 'SUBMITTED' || status === 'SEEN')
+
+/** The receipt of whoever needs a yes first. */
+function WaitsAtHome({ helped }: { helped: boolean }) {
+  const { t } = useTranslation('guardian')
+  return (
+    <Alert kind="success" heading={helped ? t('sentHelp') : t('sent')}>
+      {helped ? t('sentHelpText') : t('sentText')}
+    </Alert>
+  )
+}
 
 function Application({ application }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
@@ -62,6 +74,7 @@ function Application({ application }: { application: MyApplicationView }) {
         <h2 className="h4">{t('application.next')}</h2>
         <p>{nextSentence(application, t, format, words)}</p>
         <Turn turn={turnOf(application)} firm={offer.partner.name} helper={helperOf(application, t, words)} />
+        <AtHome application={application} />
         {application.status === 'REFERRED' && <Referral application={application} />}
         {help && (
           <p>

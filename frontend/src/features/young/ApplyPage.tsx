@@ -1,13 +1,17 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { $api, api } from '@/api/client'
-import type { MeView, NewApplication, OfferView } from '@/api/types'
+import type { Guardian, MeView, NewApplication, OfferView } from '@/api/types'
 import { Guarded } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { draftKey, forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
+import { blank, type WithGuardians } from '@/components/guardian/guardians'
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, Button, ErrorState, Form, LinkButton, Page, Skeleton, TextArea, useForm, WeekInput } from '@/ui'
+import { AskGuardian } from './AskGuardian'
+import { isAsked, useMyGuardians, useNaming } from './guardians'
 import { ProfileForm } from './ProfileForm'
 import { useChanged } from './queries'
 
@@ -34,7 +38,7 @@ function Apply({ me }: { me: MeView }) {
       {offer && !me.young && <ProfileFirst me={me} />}
       {offer && me.young && may.isPending && <Skeleton lines={6} />}
       {offer && may.error && <ErrorState error={may.error} onRetry={() => void may.refetch()} />}
-      {offer && may.data && (may.data.mayApply ? <Write me={me} offer={offer} /> : <NotForYou reason={may.data.reason} message={may.data.message} />)}
+      {offer && may.data && (may.data.mayApply ? <WithGuardian me={me} offer={offer} guardianBefore={may.data.guardianBefore} /> : <NotForYou reason={may.data.reason} message={may.data.message} />)}
     </Page>
   )
 }
@@ -69,12 +73,20 @@ function NotForYou({ reason, message }: { reason?: Parameters<ReturnType<typeof 
   )
 }
 
-interface Written {
+/** Where a guardian must say yes, who that is has to be known first. */
+function WithGuardian({ me, offer, guardianBefore }: { me: MeView; offer: OfferView; guardianBefore: string | undefined }) {
+  const { data, error, refetch } = useMyGuardians(guardianBefore !== undefined)
+  if (guardianBefore && error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (guardianBefore && !data) return <Skeleton lines={6} />
+  return <Write me={me} offer={offer} guardianBefore={guardianBefore} known={data ?? []} />
+}
+
+interface Written extends WithGuardians {
   motivation: string
   week: string
 }
 
-function Write({ me, offer }: { me: MeView; offer: OfferView }) {
+function Write({ me, offer, guardianBefore, known }: { me: MeView; offer: OfferView; guardianBefore: string | undefined; known: readonly Guardian[] }) {
   const { t } = useTranslation('young')
   const { t: tc } = useTranslation()
   const navigate = useNavigate()
@@ -83,17 +95,22 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
   // Who was guided here need not find the words again.
   const { state } = useLocation() as { state: { words?: string } | null }
   const key = draftKey(me.account.id, `application.${offer.id}`)
-  const form = useForm<Written>({ defaultValues: { motivation: state?.words ?? '', week: search.get('week') ?? '' } })
+  const form = useForm<Written>({ defaultValues: { motivation: state?.words ?? '', week: search.get('week') ?? '', guardians: [blank()] } })
+  const [nobody, setNobody] = useState(false)
+  const asked = isAsked(guardianBefore, useWatch({ control: form.control, name: 'week' }))
+  const named = asked && known.length === 0 && !nobody
+  const name = useNaming()
   useEffect(() => {
     const kept = readDraft<Written>(key)
-    if (kept) form.reset(kept, { keepDefaultValues: true })
+    if (kept) form.reset({ ...kept, guardians: [blank()] }, { keepDefaultValues: true })
   }, [form, key])
-  useKeptDraft(key, form)
+  useKeptDraft(key, form, ({ motivation, week }) => ({ motivation, week }))
   const weeks = offer.freeByWeek?.filter(({ free }) => free > 0).map(({ week }) => week)
   const referral = search.get('referral')
 
-  const send = async ({ motivation, week }: Written) => {
-    const body: NewApplication = { motivation: motivation.trim(), ...(week ? { week } : {}), ...(referral ? { referral } : {}) }
+  const send = async ({ motivation, week, guardians }: Written) => {
+    if (named) await name(guardians)
+    const body: NewApplication = { motivation: motivation.trim(), ...(week ? { week } : {}), ...(referral ? { referral } : {}), ...(asked && nobody ? { noGuardian: true } : {}) }
     const { data } = await api.POST('/api/v1/offers/{id}/applications', { params: { path: { id: offer.id } }, body })
     forgetDraft(key)
     await changed()
@@ -104,6 +121,7 @@ function Write({ me, offer }: { me: MeView; offer: OfferView }) {
       {offer.terms.kind === 'INTERNSHIP' && (
         <WeekInput label={t('apply.week')} hint={t('apply.weekHint')} only={weeks ?? []} placeholder={tc('form.choose')} {...form.register('week', { required: t('apply.weekRequired') })} />
       )}
+      {asked && <AskGuardian form={form as unknown as UseFormReturn<WithGuardians>} firm={offer.partner.name} known={known} nobody={nobody} onNobody={setNobody} />}
       <TextArea
         label={t('apply.motivation', { firm: offer.partner.name })}
         hint={state?.words ? t('apply.oldWords', { firm: offer.partner.name }) : t('apply.motivationHint')}

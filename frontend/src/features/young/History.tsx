@@ -6,14 +6,22 @@ import { Timeline, type Tone } from '@/ui'
 
 const tones: Partial<Record<MyApplicationView['status'], Tone>> = { ACCEPTED: 'success', CONFIRMED: 'success', COMPLETED: 'success', REFERRED: 'accent', INVITED: 'accent', WITHDRAWN: 'neutral' }
 
+type Step = MyApplicationView['timeline'][number]
+
+/** A step is called by what it led to and by whoever took it. */
+function nameOf({ status, by }: Step, consent: NonNullable<MyApplicationView['consent']>['state'] | undefined) {
+  if (by === 'GUARDIAN') return status === 'SUBMITTED' ? 'step.CONSENTED' : consent === 'WITHDRAWN' ? 'step.GUARDIAN_WITHDREW' : 'step.GUARDIAN_REFUSED'
+  return status === 'REFERRED' && by === 'MUNICIPALITY' ? 'step.CONCLUDED' : (`step.${status}` as const)
+}
+
 /** What has happened with an application, oldest first, with who was called in and why. */
-export function History({ application: { timeline, escalation, offer } }: { application: MyApplicationView }) {
+export function History({ application: { timeline, escalation, offer, consent } }: { application: MyApplicationView }) {
   const { t } = useTranslation('young')
   const format = useFormat()
   const words = useWords()
   const steps = timeline.map((step) => ({
     at: step.at,
-    title: t(step.status === 'REFERRED' && step.by === 'MUNICIPALITY' ? 'step.CONCLUDED' : `step.${step.status}`, { firm: offer.partner.name }),
+    title: t(nameOf(step, consent?.state), { firm: offer.partner.name }),
     tone: tones[step.status] ?? 'info',
     children: step.note && <p className="own-words">{step.note}</p>,
   }))

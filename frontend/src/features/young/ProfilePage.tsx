@@ -6,6 +6,8 @@ import { DeleteAccount } from '@/components/DeleteAccount'
 import { Alert, Page, useToast } from '@/ui'
 import { ProfileForm } from './ProfileForm'
 
+const OF_AGE = 18
+
 /** One's own profile: what it is for, and who sees what of it. */
 export default function ProfilePage() {
   const { t } = useTranslation('young')
@@ -27,6 +29,11 @@ export default function ProfilePage() {
           <p>
             <Link to="/min-side/mit-maal">{t('profile.destination')}</Link>
           </p>
+          {(me.young?.age ?? 0) < OF_AGE && (
+            <p>
+              <Link to="/min-side/foraeldre">{t('profile.guardians')}</Link>
+            </p>
+          )}
           <DeleteAccount />
         </Page>
       )}

@@ -8,8 +8,8 @@ import { useAct } from './useAct'
 const SHOWN = 3
 
 /** A no that is none: why, and where it goes on. */
-export function Referral({ application: { referral, offer, motivation, timeline } }: { application: MyApplicationView }) {
-  if (!referral) return null
+export function Referral({ application: { referral, offer, motivation, timeline, consent } }: { application: MyApplicationView }) {
+  if (!referral || (consent && consent.state !== 'GIVEN')) return null
   const waits = referral.status === 'PROPOSED'
   const byFirm = !timeline.some(({ status, by }) => status === 'REFERRED' && by === 'MUNICIPALITY')
   return (

@@ -12,7 +12,7 @@ export function Turn({ turn, firm = '', helper = '' }: { turn: Whose | undefined
   return (
     <p className={turn.who === 'you' ? 'turn turn-mine' : 'turn'}>
       <span>
-        <Icon name={turn.who === 'you' ? 'forward' : turn.who === 'firm' ? 'business' : turn.who === 'both' ? 'groups' : 'person'} />
+        <Icon name={turn.who === 'you' ? 'forward' : turn.who === 'firm' ? 'business' : turn.who === 'both' || turn.who === 'guardian' ? 'groups' : 'person'} />
         {t(`turn.${turn.who}`, { firm, helper })}
       </span>
       {when && (

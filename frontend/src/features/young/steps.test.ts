@@ -29,6 +29,11 @@ beforeAll(async () => {
 describe('what happens next', () => {
   it.each([
     [{}, 'Bageriet skal svare dig senest fredag den 27. november.'],
+    [{ status: 'AWAITING_GUARDIAN', next: 'WAIT_FOR_GUARDIAN' }, 'En forælder eller værge skal sige ja, før Bageriet får din ansøgning. Har vi ikke et svar senest fredag den 27. november, hjælper en ungevejleder dig.'],
+    [
+      { status: 'AWAITING_GUARDIAN', next: 'WAIT_FOR_GUARDIAN', escalation: escalation('COUNSELLOR', true, 'NO_GUARDIAN') },
+      'En forælder eller værge skal sige ja, før Bageriet får din ansøgning. En ungevejleder i din kommune hjælper dig med det.',
+    ],
     [{ escalation: escalation('CONSULTANT') }, 'Bageriet har ikke svaret i tide. Nu hjælper en virksomhedskonsulent i din kommune dig, og Bageriet kan stadig svare.'],
     [
       { escalation: escalation('COUNSELLOR'), help: help({ name: 'Mette Krogh' }), nextBy: '2026-12-02' },

@@ -30,6 +30,8 @@ export function nextSentence(application: MyApplicationView, t: T, format: Forma
   const helpBy = help?.open && nextBy ? ` ${t('next.HELP_BY', { day: format.dayOfYear(nextBy) })}` : ''
   const answer = () => (who ? t(`next.${late(application)}`, { firm, who }) + helpBy : t('next.WAIT_FOR_ANSWER', { firm, day: format.dayOfYear(application.answerBy) }))
   switch (application.next) {
+    case 'WAIT_FOR_GUARDIAN':
+      return who ? t('next.WAIT_FOR_GUARDIAN_HELP', { firm, who: capital(who) }) + helpBy : t('next.WAIT_FOR_GUARDIAN', { firm, day: format.dayOfYear(application.answerBy) })
     case 'WAIT_FOR_ANSWER':
       return answer()
     case 'MEET':
@@ -83,4 +85,4 @@ export function helpSentence(help: MyCaseView, t: T, format: Formats, words: Wor
 
 /** May be taken back until it is over or somebody else has taken it up. */
 export const mayWithdraw = ({ status, referral }: MyApplicationView) =>
-  ['SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED'].includes(status) || (status === 'REFERRED' && referral?.status !== 'TAKEN')
+  ['AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED'].includes(status) || (status === 'REFERRED' && referral?.status !== 'TAKEN')

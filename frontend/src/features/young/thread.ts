@@ -48,7 +48,7 @@ export const waitsForMe = ({ state, proposals }: MyCaseView) => state !== 'CLOSE
 export const ownQuestion = ({ state, concerns }: MyCaseView) => (state === 'CLOSED' ? undefined : concerns.find(({ cause, settledAt }) => cause === 'ASKED' && !settledAt))
 
 export interface Turn {
-  who: 'you' | 'firm' | 'both' | 'help'
+  who: 'you' | 'guardian' | 'firm' | 'both' | 'help'
   /** By that day; absent where no day is set. */
   by?: string | undefined
   /** Whether that day is an appointment rather than a deadline. */
@@ -62,6 +62,7 @@ export function turnOf(application: MyApplicationView, now = new Date()): Turn |
   if (isMine(application, now)) return next === 'MEET' ? { who: 'both', by: nextBy, appointment: true } : { who: 'you', by: help?.open ? undefined : nextBy }
   if (next === 'START') return { who: 'both', by: nextBy, appointment: true }
   if (next === 'TALK' || help?.open) return { who: 'help', by: nextBy }
+  if (next === 'WAIT_FOR_GUARDIAN') return { who: 'guardian', by: nextBy }
   return { who: 'firm', by: next === 'MEET' ? answerBy : nextBy }
 }
 

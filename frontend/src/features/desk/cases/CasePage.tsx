@@ -8,6 +8,7 @@ import { BackLink, Badge, ErrorState, LinkButton, Page, Skeleton } from '@/ui'
 import { ForProfessionals } from '../Desk'
 import { Applications } from './Applications'
 import { Concerns } from './Concerns'
+import { Guardians } from './Guardians'
 import { History } from './History'
 import { NextStep } from './NextStep'
 import { Notes } from './Notes'
@@ -63,6 +64,7 @@ function Case({ view, me, back }: { view: CaseView; me: MeView; back: React.Reac
       <div className="case">
         <aside className="stack" aria-label={t('case.person', { name })}>
           <Person view={view} />
+          <Guardians view={view} />
           <Destination view={view} />
         </aside>
         <div className="case-parts">

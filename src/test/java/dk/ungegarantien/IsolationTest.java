@@ -50,6 +50,8 @@ class IsolationTest {
             "GET /me/destination",
             "PUT /me/destination",
             "DELETE /me/destination",
+            "GET /me/guardians",
+            "PUT /me/guardians",
             "GET /me/help",
             "POST /me/help",
             "POST /me/help/withdrawal",
@@ -98,6 +100,11 @@ class IsolationTest {
             Map.entry("POST /applications/{id}/completion", "{\"outcome\":\"COMPLETED\"}"),
             Map.entry("POST /applications/{id}/withdrawal", "{}"),
             Map.entry("POST /applications/{id}/help", "{}"),
+            Map.entry("POST /applications/{id}/consent-request", "{}"),
+            Map.entry("PUT /desk/cases/{id}/guardians", "{\"guardians\":[]}"),
+            Map.entry(
+                    "POST /desk/cases/{id}/consent-links",
+                    "{\"application\":\"00000000-0000-7000-8000-000000000000\",\"guardian\":\"00000000-0000-7000-8000-000000000000\"}"),
             Map.entry(
                     "PUT /school-calendar/{year}",
                     "{\"firstDay\":\"2026-08-10\",\"lastDay\":\"2027-06-25\",\"holidays\":[]}"),
@@ -153,7 +160,7 @@ class IsolationTest {
         GivenPartners.anActivePartner(owner, KALUNDBORG);
         return List.of(
                 owner,
-                GivenApplications.aYoungPerson(16, "4400"),
+                GivenApplications.aYoungPerson(18, "4400"),
                 As.theSecretariatOf(KALUNDBORG),
                 As.aCoordinatorOf(KALUNDBORG),
                 As.aCounsellorOf(KALUNDBORG),
@@ -183,13 +190,13 @@ class IsolationTest {
         private final UUID signedPledge;
         private final UUID draftOffer = GivenOffers.aDraftBy(owner, OfferBody.introJob());
         private final UUID publicOffer = GivenOffers.anIntroJobBy(owner);
-        private final As young = GivenApplications.aYoungPerson(17, "9800");
+        private final As young = GivenApplications.aYoungPerson(18, "9800");
         private final UUID application = GivenApplications.anApplication(young, publicOffer);
         private final UUID referred =
                 GivenApplications.anApplicationReferredToCounsellors(young, owner, GivenOffers.anIntroJobBy(owner));
 
         private final As counsellor = As.aCounsellorOf(HJORRING);
-        private final As asking = GivenApplications.aYoungPerson(17, "9800");
+        private final As asking = GivenApplications.aYoungPerson(18, "9800");
         private final UUID helpCase = GivenCases.takenBy(counsellor, asking);
         private final UUID proposal;
 

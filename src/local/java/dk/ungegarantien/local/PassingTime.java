@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * Lets days go by for one thing, so that the guarantee can be watched: {@code POST ?application=<id>&reach=ESCALATE} makes that deadline due, and all
- * before it; {@code POST ?case=<id>} makes a case overdue. The product's own clock then does what it does. There is nothing of this in the production jar.
+ * before it; {@code POST ?case=<id>} makes a case overdue; {@code POST ?links=<application>} lets the links of its guardians expire. The product's own clock then does what it does. There is nothing of this in the production jar.
  */
 final class PassingTime implements HttpHandler {
 
-    private static final Pattern APPLICATION =
-            Pattern.compile("application=([0-9a-f-]{36})&reach=(REMIND_HALFWAY|REMIND_LAST_DAY|ESCALATE)");
+    private static final Pattern APPLICATION = Pattern.compile(
+            "application=([0-9a-f-]{36})&reach=(REMIND_HALFWAY|REMIND_LAST_DAY|REMIND_GUARDIAN|REMIND_GUARDIAN_AGAIN|ESCALATE)");
+    private static final Pattern LINKS = Pattern.compile("links=([0-9a-f-]{36})");
     private static final Pattern CASE = Pattern.compile("case=([0-9a-f-]{36})");
 
     /** What was due earlier stays due earlier. */
@@ -29,6 +30,10 @@ final class PassingTime implements HttpHandler {
 
     private static final String OVERDUE =
             "update help_case set due_on = current_date - 2, version = version + 1 where id = ? and state <> 'CLOSED'";
+
+    private static final String EXPIRED = """
+            update guardian_consent set expires_at = now() - interval '1 minute', asked_at = asked_at - interval '15 days', version = version + 1
+            where application = ? and sent_at is not null""";
 
     /** The database of the product, which may be another one after it was started again. */
     @FunctionalInterface
@@ -48,6 +53,7 @@ final class PassingTime implements HttpHandler {
             var query = String.valueOf(exchange.getRequestURI().getQuery());
             var application = APPLICATION.matcher(query);
             var oneCase = CASE.matcher(query);
+            var links = LINKS.matcher(query);
             if (!exchange.getRequestMethod().equals("POST")) {
                 answer(exchange, 405, "POST lets time pass");
             } else if (application.matches()) {
@@ -55,8 +61,13 @@ final class PassingTime implements HttpHandler {
                 answer(exchange, change(REACH, id, id, application.group(2)));
             } else if (oneCase.matches()) {
                 answer(exchange, change(OVERDUE, UUID.fromString(oneCase.group(1))));
+            } else if (links.matches()) {
+                answer(exchange, change(EXPIRED, UUID.fromString(links.group(1))));
             } else {
-                answer(exchange, 400, "?application=<id>&reach=REMIND_HALFWAY|REMIND_LAST_DAY|ESCALATE or ?case=<id>");
+                answer(
+                        exchange,
+                        400,
+                        "?application=<id>&reach=ESCALATE (or a reminder), ?case=<id> or ?links=<application>");
             }
         }
     }

@@ -12,11 +12,17 @@ class Deletion {
 
     private final YoungPeople youngPeople;
     private final Destinations destinations;
+    private final Guardians guardians;
     private final List<ClosingAccounts> closing;
 
-    Deletion(YoungPeople youngPeople, Destinations destinations, @All List<ClosingAccounts> closing) {
+    Deletion(
+            YoungPeople youngPeople,
+            Destinations destinations,
+            Guardians guardians,
+            @All List<ClosingAccounts> closing) {
         this.youngPeople = youngPeople;
         this.destinations = destinations;
+        this.guardians = guardians;
         this.closing = closing;
     }
 
@@ -32,6 +38,7 @@ class Deletion {
                 .onItem()
                 .ignoreAsUni()
                 .chain(() -> destinations.deleteById(account.id))
+                .chain(() -> guardians.forget(account.id))
                 .chain(() -> youngPeople.findById(account.id))
                 .invoke(profile -> {
                     if (profile != null) {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Of the applications sent in the last twelve months, those count that the firm has answered, those whose reply deadline went by
  *       without an answer, and those it left without one by closing the offer or leaving the guarantee. What is not due yet does not count, nor
- *       what was withdrawn before the municipality was called in.
+ *       what was withdrawn before the municipality was called in. What still waits for a guardian has not been sent: the time of a firm
+ *       begins with the guardian's yes.
  *   <li>An answer is an invitation, a yes or a hand-over. Having read it is none.
  *   <li>It is in time when the first answer came on the last day of the deadline or before; on that day is in time. An answer after the
  *       municipality was called in counts as an answer, and as late.
@@ -96,7 +97,7 @@ class AnswerBook implements AnswerRecords {
                                 filter (where answered_at is not null) as median,
                             count(*) as looked_at
                         from application
-                        where partner in (?1) and submitted_at >= ?2
+                        where partner in (?1) and submitted_at >= ?2 and not kept_from_firm
                         group by partner""", Object[].class)
                         .setParameter(1, partners)
                         .setParameter(

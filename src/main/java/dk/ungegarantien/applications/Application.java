@@ -1,9 +1,11 @@
 package dk.ungegarantien.applications;
 
 import static dk.ungegarantien.applications.ApplicationStatus.ACCEPTED;
+import static dk.ungegarantien.applications.ApplicationStatus.AWAITING_GUARDIAN;
 import static dk.ungegarantien.applications.ApplicationStatus.CONCLUDABLE;
 import static dk.ungegarantien.applications.ApplicationStatus.CONFIRMED;
 import static dk.ungegarantien.applications.ApplicationStatus.INVITED;
+import static dk.ungegarantien.applications.ApplicationStatus.NEEDS_CONSENT;
 import static dk.ungegarantien.applications.ApplicationStatus.OPEN;
 import static dk.ungegarantien.applications.ApplicationStatus.PLACED;
 import static dk.ungegarantien.applications.ApplicationStatus.REFERRED;
@@ -51,8 +53,15 @@ class Application {
     /** The hand-over that led here; null for most. */
     UUID followsReferral;
 
+    /** When the firm got it; while a guardian's consent is awaited, when it was written. */
     Instant submittedAt;
+
+    /** The last day on which whoever has to answer does so in time: the firm, and before that a guardian whose consent is awaited. */
     LocalDate answerBy;
+
+    /** The firm does not see it: a guardian has not said yes, or never did. */
+    boolean keptFromFirm;
+
     /** The last day on which the young person takes the place in time; null until a firm has said yes. */
     LocalDate confirmBy;
     /** The last day on which the young person says in time whether to follow a hand-over; null when there is nothing to choose. */
@@ -106,6 +115,35 @@ class Application {
         return this;
     }
 
+    /** A minor's application: until a guardian has said yes the firm does not get it. */
+    Application await(Instant now, LocalDate consentBy) {
+        status = AWAITING_GUARDIAN;
+        keptFromFirm = true;
+        return submit(now, consentBy);
+    }
+
+    /** Another guardian was asked: there is more time. */
+    void awaitUntil(LocalDate consentBy) {
+        answerBy = consentBy;
+    }
+
+    /** A guardian has said yes: now the firm has it, and its time begins. Who was called in since nobody said anything is not needed any more. */
+    void consented(Instant now, LocalDate answerBy) {
+        become(SUBMITTED, Set.of(AWAITING_GUARDIAN));
+        keptFromFirm = false;
+        escalatedAt = null;
+        escalatedTo = null;
+        escalationCause = null;
+        submit(now, answerBy);
+    }
+
+    /** There is no yes (any more), or nothing left to say yes to: a professional helps on, and the caller releases the seat, if there was one. */
+    void endWithoutConsent() {
+        become(REFERRED, NEEDS_CONSENT);
+        chosen();
+        seatHolder = null;
+    }
+
     /** Somebody of the firm has read it. Reading it again changes nothing. */
     void see() {
         if (status != SEEN) {
@@ -152,7 +190,7 @@ class Application {
 
     /** A professional has found another way for the person: whatever still waited here is over, and the caller releases the seat. */
     void conclude() {
-        if (OPEN.contains(status) || status == ACCEPTED) {
+        if (CONCLUDABLE.contains(status)) {
             become(REFERRED, CONCLUDABLE);
         }
         chosen();
@@ -195,6 +233,9 @@ class Application {
 
     /** What somebody must do; null when nobody has to. */
     Awaited awaited() {
+        if (status == AWAITING_GUARDIAN) {
+            return Awaited.CONSENT;
+        }
         if (OPEN.contains(status)) {
             return Awaited.ANSWER;
         }
@@ -228,7 +269,7 @@ class Application {
             return null;
         }
         return switch (awaited) {
-            case ANSWER -> answerBy;
+            case CONSENT, ANSWER -> answerBy;
             case CONFIRMATION -> confirmBy;
             case CHOICE -> followBy;
         };

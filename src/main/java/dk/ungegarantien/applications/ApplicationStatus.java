@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Where an application stands. There is no "declined": what a firm cannot take, it refers. */
 public enum ApplicationStatus {
+    AWAITING_GUARDIAN,
     SUBMITTED,
     SEEN,
     INVITED,
@@ -15,6 +16,10 @@ public enum ApplicationStatus {
     REFERRED,
     WITHDRAWN;
 
+    /** A guardian who said no, or says so later, ends it there. */
+    static final Set<ApplicationStatus> NEEDS_CONSENT =
+            EnumSet.of(AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED);
+
     /** The firm must still say how it goes on: the reply deadline runs. */
     static final Set<ApplicationStatus> OPEN = EnumSet.of(SUBMITTED, SEEN, INVITED);
 
@@ -23,11 +28,12 @@ public enum ApplicationStatus {
 
     /** The young person may change their mind. */
     static final Set<ApplicationStatus> WITHDRAWABLE =
-            EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED);
+            EnumSet.of(AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED);
 
     /** A professional may end it by recording where the person has come to. */
-    static final Set<ApplicationStatus> CONCLUDABLE = EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED);
+    static final Set<ApplicationStatus> CONCLUDABLE = EnumSet.of(AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED);
 
     /** One such application per person and offer; the index {@code application_live_once} says the same. */
-    static final Set<ApplicationStatus> LIVE = EnumSet.of(SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED);
+    static final Set<ApplicationStatus> LIVE =
+            EnumSet.of(AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED);
 }

@@ -22,6 +22,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String GUIDED = "followBy is not null and id in (select r.application from Referral r where ";
 
+    private static final String REACHED = "id = ?1 and partner = ?2 and keptFromFirm = false";
+
     private final Transaction transaction;
     private final Tallies tallies;
 
@@ -30,14 +32,14 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         this.tallies = tallies;
     }
 
-    /** The application, when it was sent to that firm; fails with {@link Unknown} otherwise. */
+    /** The application, when it has reached that firm; fails with {@link Unknown} otherwise. */
     Uni<Application> sentTo(UUID partner, UUID id) {
-        return known(find("id = ?1 and partner = ?2", id, partner).firstResult());
+        return known(find(REACHED, id, partner).firstResult());
     }
 
     /** The same, locked until the end of the transaction: of two who answer at once, the second sees what the first has said. */
     Uni<Application> sentToForAnswer(UUID partner, UUID id) {
-        return known(find("id = ?1 and partner = ?2", id, partner)
+        return known(find(REACHED, id, partner)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult());
     }
@@ -74,7 +76,10 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** Those that wait for a firm or a place there, for which nobody was called in yet; locked. */
     Uni<List<Application>> waitingAt(UUID partner) {
-        return locked("partner = ?1 and status in ?2 and not escalationOpen", partner, ApplicationStatus.CONCLUDABLE);
+        return locked(
+                "partner = ?1 and status in ?2 and not keptFromFirm and not escalationOpen",
+                partner,
+                ApplicationStatus.CONCLUDABLE);
     }
 
     /** Those whose writers were guided on to an offer and have not chosen yet; locked. */
@@ -85,6 +90,26 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** Those whose writers were guided on to a firm or one of its offers and have not chosen yet; locked. */
     Uni<List<Application>> guidedToFirm(UUID partner, List<UUID> itsOffers) {
         return locked(GUIDED + "r.toPartner = ?1 or r.toOffer in ?2)", partner, itsOffers);
+    }
+
+    /** Those that wait for a guardian, of a person; locked. */
+    Uni<List<Application>> awaitingGuardianOf(UUID young) {
+        return locked("young = ?1 and status = ?2", young, ApplicationStatus.AWAITING_GUARDIAN);
+    }
+
+    /** Those that wait for a guardian, for an offer; locked. */
+    Uni<List<Application>> awaitingGuardianFor(UUID offer) {
+        return locked("offer = ?1 and status = ?2", offer, ApplicationStatus.AWAITING_GUARDIAN);
+    }
+
+    /** Those that wait for a guardian, for offers of a firm; locked. */
+    Uni<List<Application>> awaitingGuardianAt(UUID partner) {
+        return locked("partner = ?1 and status = ?2", partner, ApplicationStatus.AWAITING_GUARDIAN);
+    }
+
+    /** The application, locked until the end of the transaction. */
+    Uni<Application> forConsent(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Several, always in the same order, so that nobody waits for each other. */

@@ -9,12 +9,10 @@ import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Seats;
 import dk.ungegarantien.offers.WorkLaw;
-import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Municipalities;
 import dk.ungegarantien.shared.Municipality;
-import dk.ungegarantien.shared.Outbox;
 import dk.ungegarantien.shared.Unknown;
 import dk.ungegarantien.shared.Violation;
 import io.smallrye.mutiny.Uni;
@@ -22,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,14 +34,12 @@ class Applying {
     private final Offers offers;
     private final Seats seats;
     private final WorkLaw law;
-    private final Partners partners;
     private final Municipalities municipalities;
     private final Applications applications;
     private final Referrals referrals;
     private final Deadlines deadlines;
+    private final Sending sending;
     private final ProfessionalHelp help;
-    private final Logbook logbook;
-    private final Outbox outbox;
     private final Clock clock;
 
     Applying(
@@ -52,35 +47,29 @@ class Applying {
             Offers offers,
             Seats seats,
             WorkLaw law,
-            Partners partners,
             Municipalities municipalities,
             Applications applications,
             Referrals referrals,
             Deadlines deadlines,
+            Sending sending,
             ProfessionalHelp help,
-            Logbook logbook,
-            Outbox outbox,
             Clock clock) {
         this.caller = caller;
         this.offers = offers;
         this.seats = seats;
         this.law = law;
-        this.partners = partners;
         this.municipalities = municipalities;
         this.applications = applications;
         this.referrals = referrals;
         this.deadlines = deadlines;
+        this.sending = sending;
         this.help = help;
-        this.logbook = logbook;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** What keeps the caller from applying for that offer; empty when nothing does. */
-    Uni<Optional<NotEligible>> obstacle(UUID offerId) {
-        return caller.young()
-                .chain(young -> shown(offerId).chain(offer -> eligibility(offer, young)))
-                .map(Eligibility::obstacle);
+    /** Whether the caller could apply for that offer, today. */
+    Uni<Eligibility> eligibility(UUID offerId) {
+        return caller.young().chain(young -> shown(offerId).chain(offer -> eligibility(offer, young)));
     }
 
     /** Whether that person could apply for that offer, today. */
@@ -91,7 +80,7 @@ class Applying {
     }
 
     Uni<Application> apply(UUID offerId, NewApplication asked) {
-        return caller.young().chain(young -> apply(young, offerId, asked, new Writer(young.id(), Roles.YOUNG)));
+        return caller.young().chain(young -> apply(young, offerId, asked, new Sending.Writer(young.id(), Roles.YOUNG)));
     }
 
     /** Fails with {@link NotEligible} when that person could not apply for that offer today. */
@@ -104,17 +93,14 @@ class Applying {
                 .replaceWithVoid();
     }
 
-    /** Who has sent it off: the young person, or a professional together with them. */
-    record Writer(UUID account, String role) {}
-
-    Uni<Application> apply(YoungPerson young, UUID offerId, NewApplication asked, Writer writer) {
+    Uni<Application> apply(YoungPerson young, UUID offerId, NewApplication asked, Sending.Writer writer) {
         return shown(offerId).chain(offer -> applications
                 .oneAtATime(young.id(), offerId)
                 .chain(() -> eligibility(offer, young))
                 .invoke(eligibility -> demandPossible(eligibility, asked.week()))
                 .chain(() -> follow(asked.referral(), offer, young))
                 .chain(() -> municipality(young, offer))
-                .chain(municipality -> write(offer, young, municipality, asked, writer))
+                .chain(municipality -> sending.send(offer, young, municipality.code(), asked, writer))
                 .call(application -> help.applied(young.id(), offerId, application.id)));
     }
 
@@ -165,37 +151,6 @@ class Applying {
                 .byCode(young.municipality())
                 .chain(home ->
                         home.takesPart() ? Uni.createFrom().item(home) : municipalities.byCode(offer.municipality()));
-    }
-
-    private Uni<Application> write(
-            OfferSummary offer, YoungPerson young, Municipality municipality, NewApplication asked, Writer writer) {
-        return deadlines
-                .timeframe(municipality.code())
-                .chain(timeframe -> write(
-                        offer,
-                        new Application(young.id(), offer.id(), offer.partner(), municipality.code(), asked)
-                                .submit(clock.instant(), timeframe.answerBy(today())),
-                        timeframe,
-                        writer));
-    }
-
-    private Uni<Application> write(
-            OfferSummary offer, Application application, Deadlines.Timeframe timeframe, Writer writer) {
-        return applications
-                .persistAndFlush(application)
-                .chain(() -> deadlines.run(application, today(), application.answerBy, timeframe))
-                .chain(() -> logbook.record(application, null, writer.account(), writer.role(), null))
-                .chain(() -> partners.summary(offer.partner()))
-                .chain(partner -> outbox.tell(
-                        application.municipalityCode,
-                        new ApplicationReceived(
-                                application.id,
-                                application.young,
-                                application.partner,
-                                partner.name(),
-                                offer.title(),
-                                application.answerBy)))
-                .replaceWith(application);
     }
 
     private LocalDate today() {

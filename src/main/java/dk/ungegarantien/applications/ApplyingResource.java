@@ -42,9 +42,11 @@ class ApplyingResource {
             summary = "Whether the caller may apply for an offer",
             description = "To be asked before the form is shown, so that nobody writes in vain.")
     public Uni<EligibilityView> eligibility(UUID id) {
-        return applying.obstacle(id).map(obstacle -> obstacle.map(
-                        reason -> new EligibilityView(false, reason.obstacle(), texts.detail(language.get(), reason)))
-                .orElse(new EligibilityView(true, null, null)));
+        return applying.eligibility(id).map(eligibility -> eligibility
+                .obstacle()
+                .map(reason -> new EligibilityView(
+                        false, reason.obstacle(), texts.detail(language.get(), reason), eligibility.guardianBefore()))
+                .orElseGet(() -> new EligibilityView(true, null, null, eligibility.guardianBefore())));
     }
 
     @POST
@@ -55,7 +57,8 @@ class ApplyingResource {
             operationId = "apply",
             summary = "Applies for an offer",
             description = "One live application per person and offer: a repeated call answers 409 `already-applied` "
-                    + "with the id of the first in `existing`. An internship needs its week.")
+                    + "with the id of the first in `existing`. An internship needs its week. Where a guardian must say yes first the firm "
+                    + "gets it only then; 409 `guardian-needed` when none is named.")
     public Uni<MyApplicationView> apply(UUID id, @Valid @NotNull NewApplication asked) {
         return applying.apply(id, asked).chain(application -> surveyor.show(application, MyApplicationView::of));
     }

@@ -2,6 +2,8 @@ package dk.ungegarantien.applications;
 
 /** What an application waits for while the clock runs. */
 public enum Awaited {
+    /** A guardian must say yes before the firm gets it. */
+    CONSENT(Professional.COUNSELLOR, Cause.GUARDIAN_SILENT),
     /** The firm must say how it goes on. */
     ANSWER(Professional.CONSULTANT, Cause.NOT_ANSWERED),
     /** The young person must take the place. */
@@ -19,7 +21,8 @@ public enum Awaited {
 
     /**
      * Who is called in when nobody acts in time. Pupils' own coordinators are once there are rosters; until then the business consultants
-     * are. Who cannot choose is for the counsellors.
+     * are. Who cannot choose, and whose guardians say nothing, is for the
+     * counsellors.
      */
     Professional professional() {
         return professional;

@@ -17,5 +17,13 @@ public enum Cause {
     /** The firm is no longer part of the guarantee. */
     FIRM_LEFT,
     /** The young person asks for help without an offer. */
-    ASKED
+    ASKED,
+    /** No guardian has answered in time. */
+    GUARDIAN_SILENT,
+    /** There is no guardian who can be written to. */
+    NO_GUARDIAN,
+    /** A guardian has said no. */
+    GUARDIAN_REFUSED,
+    /** A guardian had said yes and has taken it back. */
+    CONSENT_WITHDRAWN
 }

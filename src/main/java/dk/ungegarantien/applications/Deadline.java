@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One moment at which something is done about an application on which somebody must act. */
 @Entity
@@ -21,8 +22,15 @@ class Deadline {
     enum Step {
         REMIND_HALFWAY,
         REMIND_LAST_DAY,
+        REMIND_GUARDIAN,
+        REMIND_GUARDIAN_AGAIN,
         ESCALATE
     }
+
+    /** In working days: early enough to be of use, and once more before the link is too old. */
+    private static final int GUARDIAN_AFTER = 3;
+
+    private static final int GUARDIAN_AGAIN_AFTER = 8;
 
     @Id
     UUID id;
@@ -66,6 +74,23 @@ class Deadline {
         deadlines.add(new Deadline(application, Step.REMIND_LAST_DAY, last));
         deadlines.add(new Deadline(application, Step.ESCALATE, calendar.after(last, 1)));
         return deadlines;
+    }
+
+    /**
+     * A guardian is reminded on the third working day and on the eighth; on the working day after the last somebody helps.
+     *
+     * @param from the day on which it begins, which does not count
+     * @param last the last day on which a guardian answers in time
+     */
+    static List<Deadline> ofGuardian(Application application, LocalDate from, LocalDate last, WorkingDays calendar) {
+        return Stream.of(
+                        new Deadline(application, Step.REMIND_GUARDIAN, calendar.after(from, GUARDIAN_AFTER)),
+                        new Deadline(
+                                application, Step.REMIND_GUARDIAN_AGAIN, calendar.after(from, GUARDIAN_AGAIN_AFTER)),
+                        new Deadline(application, Step.ESCALATE, calendar.after(last, 1)))
+                .filter(deadline ->
+                        deadline.step == Step.ESCALATE || deadline.dueAt.isBefore(WorkingDays.morningOf(last)))
+                .toList();
     }
 
     /** What it stands for has been done. */

@@ -55,6 +55,13 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .replaceWithVoid();
     }
 
+    /** The same while a guardian's consent is awaited. */
+    Uni<Void> runForGuardian(Application application, LocalDate from, LocalDate last, Timeframe timeframe) {
+        return stop(application)
+                .chain(() -> persist(Deadline.ofGuardian(application, from, last, timeframe.calendar())))
+                .replaceWithVoid();
+    }
+
     /** Nobody has to act any more. */
     Uni<Void> stop(Application application) {
         return delete("application = ?1 and doneAt is null", application.id).replaceWithVoid();

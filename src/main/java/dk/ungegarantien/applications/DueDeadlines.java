@@ -24,6 +24,7 @@ class DueDeadlines {
 
     private final Deadlines deadlines;
     private final Reminders reminders;
+    private final AskingGuardians asking;
     private final Escalations escalations;
     private final Silences silences;
     private final Applications applications;
@@ -35,6 +36,7 @@ class DueDeadlines {
     DueDeadlines(
             Deadlines deadlines,
             Reminders reminders,
+            AskingGuardians asking,
             Escalations escalations,
             Silences silences,
             Applications applications,
@@ -44,6 +46,7 @@ class DueDeadlines {
             Clock clock) {
         this.deadlines = deadlines;
         this.reminders = reminders;
+        this.asking = asking;
         this.escalations = escalations;
         this.silences = silences;
         this.applications = applications;
@@ -80,8 +83,11 @@ class DueDeadlines {
                 .chain(application -> deadline.step == ESCALATE ? escalate(application) : remind(application));
     }
 
+    /** A guardian has no account: the link is sent once more. */
     private Uni<Void> remind(Application application) {
-        return reminders.persist(new Reminder(application)).replaceWithVoid();
+        return application.awaited() == Awaited.CONSENT
+                ? asking.remind(application)
+                : reminders.persist(new Reminder(application)).replaceWithVoid();
     }
 
     private Uni<Void> escalate(Application application) {

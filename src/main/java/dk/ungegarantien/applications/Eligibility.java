@@ -18,6 +18,7 @@ import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.workrules.Verdict;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,19 @@ record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, Verdi
             return because(DEADLINE_PASSED);
         }
         return personal().or(this::full);
+    }
+
+    /** A guardian must say yes first when the work begins before that day; null when nobody is asked. */
+    LocalDate guardianBefore() {
+        var free = GuardianRule.freeFrom(offer.kind(), young.birthDate());
+        return free != null && earliest().isBefore(free) ? free : null;
+    }
+
+    private LocalDate earliest() {
+        return weeksAhead().stream()
+                .map(IsoWeek::monday)
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::firstDay);
     }
 
     /** What lies with the person. Age counts on the first day at work, not today. */

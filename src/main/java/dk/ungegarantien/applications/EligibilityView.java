@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import jakarta.annotation.Nullable;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether the caller may apply for an offer, and if not, why. */
@@ -12,4 +13,10 @@ record EligibilityView(
         @Schema(
                 description = "The reason as a sentence that says what to do, in the caller's language.",
                 examples = "Du skal være fyldt 15 år.")
-        @Nullable String message) {}
+        @Nullable String message,
+
+        @Schema(
+                description =
+                        "A guardian must say yes first when the work begins before that day; absent when nobody is asked.",
+                examples = "2027-03-14")
+        @Nullable LocalDate guardianBefore) {}

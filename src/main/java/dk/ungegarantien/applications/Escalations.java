@@ -30,7 +30,12 @@ class Escalations {
 
     /** A firm has guided the person on to a professional; that is an answer, and no mark. Gives whose turn it is. */
     Uni<Professional> handOver(Application application, Professional professional) {
-        return deadlines.stop(application).chain(() -> help.callIn(needed(application, professional, Cause.REFERRED)));
+        return handOver(application, professional, Cause.REFERRED);
+    }
+
+    /** The application has ended and a professional goes on with the person. Gives whose turn it is. */
+    Uni<Professional> handOver(Application application, Professional professional, Cause cause) {
+        return deadlines.stop(application).chain(() -> help.callIn(needed(application, professional, cause)));
     }
 
     private static Needed needed(Application application, Professional professional, Cause cause) {

@@ -25,11 +25,19 @@ public record FirstDay(LocalDate on, LocalDate until, String place) {
      * @param week of an internship; null for everything else
      */
     static FirstDay ahead(OfferSummary offer, IsoWeek week, LocalDate today) {
+        var first = of(offer, week);
+        return first == null || first.until.isBefore(today) ? null : first;
+    }
+
+    /** Null when the offer names no day. */
+    static FirstDay of(OfferSummary offer, IsoWeek week) {
         var on = week == null ? startOf(offer) : week.monday();
-        var until = week == null ? on : week.friday();
-        return on == null || until.isBefore(today)
+        return on == null
                 ? null
-                : new FirstDay(on, until, "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town()));
+                : new FirstDay(
+                        on,
+                        week == null ? on : week.friday(),
+                        "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town()));
     }
 
     private static LocalDate startOf(OfferSummary offer) {

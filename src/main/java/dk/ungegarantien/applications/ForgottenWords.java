@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** A young person who deletes their account withdraws what is still open, and takes their words along. */
@@ -14,10 +15,12 @@ class ForgottenWords implements ClosingAccounts {
 
     private final Applications applications;
     private final OwnSteps ownSteps;
+    private final Consents consents;
 
-    ForgottenWords(Applications applications, OwnSteps ownSteps) {
+    ForgottenWords(Applications applications, OwnSteps ownSteps, Consents consents) {
         this.applications = applications;
         this.ownSteps = ownSteps;
+        this.consents = consents;
     }
 
     @Override
@@ -33,6 +36,13 @@ class ForgottenWords implements ClosingAccounts {
                             : Uni.createFrom().voidItem();
                 })
                 .onItem()
-                .ignoreAsUni());
+                .ignoreAsUni()
+                .chain(() -> forgetGuardians(mine)));
+    }
+
+    private Uni<Void> forgetGuardians(List<Application> mine) {
+        return consents.ofAll(mine.stream().map(application -> application.id).toList())
+                .invoke(links -> links.values().stream().flatMap(List::stream).forEach(Consent::forget))
+                .replaceWithVoid();
     }
 }

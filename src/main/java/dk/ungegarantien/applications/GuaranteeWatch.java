@@ -111,7 +111,7 @@ class GuaranteeWatch {
                                     select a.id as last, a.id, a.follows_referral, 1 as steps, a.submitted_at
                                     from application a
                                     where a.municipality_code = ?1 and a.follows_referral is not null
-                                        and a.status in ('SUBMITTED', 'SEEN', 'INVITED', 'REFERRED')
+                                        and a.status in ('AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'REFERRED')
                                         and not exists (
                                             select from referral n join application b on b.follows_referral = n.id
                                             where n.application = a.id)

@@ -18,6 +18,7 @@ class HandOvers implements WaitingApplicants, Departures {
     private final Applications applications;
     private final Referrals referrals;
     private final Escalations escalations;
+    private final WithoutConsent withoutConsent;
     private final Offers offers;
     private final Partners partners;
     private final Outbox outbox;
@@ -26,12 +27,14 @@ class HandOvers implements WaitingApplicants, Departures {
             Applications applications,
             Referrals referrals,
             Escalations escalations,
+            WithoutConsent withoutConsent,
             Offers offers,
             Partners partners,
             Outbox outbox) {
         this.applications = applications;
         this.referrals = referrals;
         this.escalations = escalations;
+        this.withoutConsent = withoutConsent;
         this.offers = offers;
         this.partners = partners;
         this.outbox = outbox;
@@ -44,7 +47,9 @@ class HandOvers implements WaitingApplicants, Departures {
                 .unansweredFor(offer)
                 .chain(waiting -> each(waiting, Professional.CONSULTANT, Cause.OFFER_CLOSED))
                 .chain(() -> applications.guidedToOffer(offer))
-                .chain(guided -> each(guided, Professional.COUNSELLOR, Cause.OFFER_CLOSED));
+                .chain(guided -> each(guided, Professional.COUNSELLOR, Cause.OFFER_CLOSED))
+                .chain(() -> applications.awaitingGuardianFor(offer))
+                .chain(unsent -> endEach(unsent, Cause.OFFER_CLOSED));
     }
 
     @Override
@@ -54,7 +59,19 @@ class HandOvers implements WaitingApplicants, Departures {
                 .chain(waiting -> each(waiting, Professional.CONSULTANT, Cause.FIRM_LEFT))
                 .chain(() -> offers.idsOf(partner))
                 .chain(itsOffers -> applications.guidedToFirm(partner, itsOffers))
-                .chain(guided -> each(guided, Professional.COUNSELLOR, Cause.FIRM_LEFT));
+                .chain(guided -> each(guided, Professional.COUNSELLOR, Cause.FIRM_LEFT))
+                .chain(() -> applications.awaitingGuardianAt(partner))
+                .chain(unsent -> endEach(unsent, Cause.FIRM_LEFT));
+    }
+
+    /** No guardian is asked about what is no more. */
+    private Uni<Void> endEach(List<Application> unsent, Cause cause) {
+        return Multi.createFrom()
+                .iterable(unsent)
+                .onItem()
+                .transformToUniAndConcatenate(application -> withoutConsent.endUnsent(application, cause, null))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private Uni<Void> each(List<Application> waiting, Professional professional, Cause cause) {

@@ -16,9 +16,10 @@ import java.util.UUID;
  */
 record Heap(String where, Map<String, Object> values, String tally) {
 
-    /** What a firm has received, for one of its offers or (null) for all. */
+    /** What has reached a firm, for one of its offers or (null) for all. */
     static Heap receivedBy(UUID partner, UUID offer) {
-        var all = new Heap("partner = :partner", Map.of("partner", partner), "received " + partner);
+        var all = new Heap(
+                "partner = :partner and keptFromFirm = false", Map.of("partner", partner), "received " + partner);
         return offer == null ? all : all.and("offer = :offer", Map.of("offer", offer));
     }
 

@@ -10,6 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Logbook {
 
+    /** The role of whoever has no account but a link. */
+    static final String GUARDIAN = "guardian";
+
+    /** Nobody: what had to happen since something else did. */
+    static final String CLOCK = "clock";
+
     private final StateChanges stateChanges;
 
     Logbook(StateChanges stateChanges) {
@@ -20,7 +26,8 @@ class Logbook {
      * Writes down that an application is now in another state.
      *
      * @param from null for a new one
-     * @param role in which role of {@code Roles} the actor took the step
+     * @param actor null for a guardian, who has no account
+     * @param role in which role of {@code Roles} the actor took the step, or {@link #GUARDIAN}
      * @param note what was written with it; null or blank for nothing
      */
     Uni<Void> record(Application application, ApplicationStatus from, UUID actor, String role, String note) {

@@ -16,9 +16,14 @@ record MyApplicationView(
         AppliedOffer offer,
         String motivation,
         @Nullable IsoWeek week,
+
+        @Schema(description = "When the firm got it; while a guardian's yes is awaited, when it was written.")
         Instant submittedAt,
 
-        @Schema(description = "The last day on which the firm answers in time.", examples = "2026-11-27")
+        @Schema(
+                description =
+                        "The last day on which the firm answers in time; while a guardian's yes is awaited, the last day for that.",
+                examples = "2026-11-27")
         LocalDate answerBy,
 
         @Schema(
@@ -30,6 +35,8 @@ record MyApplicationView(
                 description =
                         "The last day on which the young person says in time whether to follow a hand-over; present while there is something to choose.")
         @Nullable LocalDate followBy,
+
+        @Schema(description = "How it stands with a guardian's yes; absent where nobody has to be asked.") @Nullable MyConsent consent,
 
         @Nullable Invitation invitation,
         @Nullable ReferralView referral,
@@ -62,6 +69,7 @@ record MyApplicationView(
                 application.answerBy,
                 application.confirmBy,
                 application.followBy,
+                around.consent(application),
                 application.invitation(),
                 around.referralView(application.id),
                 application.escalation(),

@@ -16,4 +16,15 @@ record NewApplication(
         IsoWeek week,
 
         @Schema(description = "The hand-over that this application follows.")
-        UUID referral) {}
+        UUID referral,
+
+        @Schema(
+                description =
+                        "There is no guardian who can be asked: a professional of the municipality helps. Counts only where a "
+                                + "guardian must say yes and none is named.")
+        Boolean noGuardian) {
+
+    boolean saysThereIsNoGuardian() {
+        return Boolean.TRUE.equals(noGuardian);
+    }
+}

@@ -2,6 +2,7 @@ package dk.ungegarantien.applications;
 
 /** What the young person has to do now. */
 enum NextStep {
+    WAIT_FOR_GUARDIAN,
     WAIT_FOR_ANSWER,
     MEET,
     CONFIRM,
@@ -13,6 +14,7 @@ enum NextStep {
     /** @param referral where a referred application leads; null for others */
     static NextStep after(ApplicationStatus status, Referral referral) {
         return switch (status) {
+            case AWAITING_GUARDIAN -> WAIT_FOR_GUARDIAN;
             case SUBMITTED, SEEN -> WAIT_FOR_ANSWER;
             case INVITED -> MEET;
             case ACCEPTED -> CONFIRM;

@@ -102,13 +102,13 @@ public class OnBehalf {
         return found.stream().map(id).collect(toSet());
     }
 
-    /** Applies together with the person; all that holds for their own applications holds here. Gives the id of the application. */
+    /** Applies together with the person; all that holds for their own applications holds here, and where no guardian is named the professional helps to find one. Gives the id of the application. */
     public Uni<UUID> apply(YoungPerson young, UUID offer, String motivation, IsoWeek week, Helper helper) {
         return applying.apply(
                         young,
                         offer,
-                        new NewApplication(motivation, week, null),
-                        new Applying.Writer(helper.account(), helper.role()))
+                        new NewApplication(motivation, week, null, true),
+                        new Sending.Writer(helper.account(), helper.role()))
                 .map(application -> application.id);
     }
 

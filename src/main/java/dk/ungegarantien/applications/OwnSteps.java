@@ -27,6 +27,7 @@ class OwnSteps {
     private final LegalPlaces legalPlaces;
     private final Deadlines deadlines;
     private final Escalations escalations;
+    private final AskingGuardians asking;
     private final ProfessionalHelp help;
     private final Referrals referrals;
     private final Partners partners;
@@ -42,6 +43,7 @@ class OwnSteps {
             LegalPlaces legalPlaces,
             Deadlines deadlines,
             Escalations escalations,
+            AskingGuardians asking,
             ProfessionalHelp help,
             Referrals referrals,
             Partners partners,
@@ -55,6 +57,7 @@ class OwnSteps {
         this.legalPlaces = legalPlaces;
         this.deadlines = deadlines;
         this.escalations = escalations;
+        this.asking = asking;
         this.help = help;
         this.referrals = referrals;
         this.partners = partners;
@@ -92,18 +95,23 @@ class OwnSteps {
         });
     }
 
+    /** Whoever can be written to gets a new link. */
+    Uni<Application> askGuardiansAgain(UUID id) {
+        return mine(id).call(asking::again);
+    }
+
     Uni<Application> withdraw(UUID id, String reason) {
         return mine(id).call(application -> withdraw(application, reason));
     }
 
-    /** Whatever place was taken is free again. A firm that has guided the person on is not bothered with it. The caller holds its lock. */
+    /** Whatever place was taken is free again. A firm that has guided the person on, or never got it, is not bothered with it. The caller holds its lock. */
     Uni<Void> withdraw(Application application, String reason) {
         var before = application.status;
         application.withdraw();
         return seats.release(application.id)
                 .chain(() -> over(application))
                 .chain(() -> logbook.record(application, before, application.young, Roles.YOUNG, reason))
-                .chain(() -> before == ApplicationStatus.REFERRED
+                .chain(() -> before == ApplicationStatus.REFERRED || application.keptFromFirm
                         ? Uni.createFrom().voidItem()
                         : told(application, (offer, firm) -> withdrawn(application, before, offer, firm)));
     }

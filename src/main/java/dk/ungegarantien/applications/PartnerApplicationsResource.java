@@ -16,11 +16,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A firm's inbox, and its answers. */
 @Path("/api/v1")
@@ -30,6 +37,7 @@ class PartnerApplicationsResource {
 
     private final Answers answers;
     private final Applications applications;
+    private final ParentsNotices notices;
     private final Suggestions suggestions;
     private final Surveyor surveyor;
     private final Memberships memberships;
@@ -38,12 +46,14 @@ class PartnerApplicationsResource {
     PartnerApplicationsResource(
             Answers answers,
             Applications applications,
+            ParentsNotices notices,
             Suggestions suggestions,
             Surveyor surveyor,
             Memberships memberships,
             Caller caller) {
         this.answers = answers;
         this.applications = applications;
+        this.notices = notices;
         this.suggestions = suggestions;
         this.surveyor = surveyor;
         this.memberships = memberships;
@@ -87,6 +97,28 @@ class PartnerApplicationsResource {
                     "At most five, of the same trade or kind, with free places, the nearest to the person's home first.")
     public Uni<List<SuggestedOffer>> suggestions(UUID id) {
         return firm().chain(firm -> applications.sentTo(firm.id(), id)).chain(suggestions::instead);
+    }
+
+    @GET
+    @Path("/me/partner/applications/{id}/parents-notice")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "parentsNotice",
+            summary = "The written notice to the parents of a minor, as a PDF",
+            description = "Ready from the acceptance on; 404 for adults.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<RestResponse<byte[]>> parentsNotice(UUID id) {
+        return notices.pdf(() -> firm().chain(firm -> applications.sentTo(firm.id(), id)))
+                .map(pdf -> ResponseBuilder.ok(pdf)
+                        .header("Content-Disposition", "inline; filename=\"orientering-til-foraeldre.pdf\"")
+                        .header("Cache-Control", "private, no-store")
+                        .build());
     }
 
     @POST

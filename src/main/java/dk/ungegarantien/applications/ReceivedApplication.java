@@ -36,6 +36,11 @@ record ReceivedApplication(
 
         @Schema(description = "How to reach the person; present from the acceptance on.") @Nullable YoungContact contact,
 
+        @Schema(
+                description =
+                        "Whether the written notice to the parents is ready: the firm has said yes, and the person is under 18 on the first day.")
+        boolean parentsNotice,
+
         int version) {
 
     /** How to reach a young person. */
@@ -60,6 +65,7 @@ record ReceivedApplication(
                 around.referralView(application.id),
                 application.escalation(),
                 application.isPlaced() ? new YoungContact(young.email()) : null,
+                ParentsNotices.isFor(application, young, around.offer(application.offer), around.today()),
                 application.version);
     }
 }

@@ -20,6 +20,7 @@ public record Step(
     public enum Actor {
         YOUNG,
         PARTNER,
+        GUARDIAN,
         MUNICIPALITY
     }
 
@@ -30,6 +31,7 @@ public record Step(
                 switch (recorded.actorRole()) {
                     case Roles.YOUNG -> Actor.YOUNG;
                     case Roles.PARTNER -> Actor.PARTNER;
+                    case Logbook.GUARDIAN -> Actor.GUARDIAN;
                     default -> Actor.MUNICIPALITY;
                 },
                 recorded.note());

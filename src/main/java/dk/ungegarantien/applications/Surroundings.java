@@ -21,6 +21,7 @@ record Surroundings(
         Map<UUID, List<RecordedStep>> steps,
         Map<UUID, HelpInHand> help,
         Map<UUID, SharedDestination> destinations,
+        Map<UUID, List<Consent>> consents,
         LocalDate today) {
 
     OfferSummary offer(UUID id) {
@@ -43,6 +44,11 @@ record Surroundings(
     /** Where that person wants to go, when they share it with firms; else null. */
     SharedDestination destination(UUID young) {
         return destinations.get(young);
+    }
+
+    /** How it stands with a guardian's yes to that application; null where nobody has to be asked. */
+    MyConsent consent(Application application) {
+        return MyConsent.of(application, consents.getOrDefault(application.id, List.of()));
     }
 
     /** Who of the municipality looks after that application; null when nobody was called in. */

@@ -31,6 +31,7 @@ class Surveyor {
     private final StateChanges stateChanges;
     private final ProfessionalHelp help;
     private final Destinations destinations;
+    private final Consents consents;
     private final Clock clock;
 
     Surveyor(
@@ -41,6 +42,7 @@ class Surveyor {
             StateChanges stateChanges,
             ProfessionalHelp help,
             Destinations destinations,
+            Consents consents,
             Clock clock) {
         this.offers = offers;
         this.partners = partners;
@@ -49,6 +51,7 @@ class Surveyor {
         this.stateChanges = stateChanges;
         this.help = help;
         this.destinations = destinations;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -72,15 +75,17 @@ class Surveyor {
                                 .ofAll(Application.SUBJECT, ids)
                                 .chain(steps -> help.inHand(ids).chain(inHand -> destinations
                                         .sharedWithFirms(young)
-                                        .map(shared -> new Surroundings(
-                                                summaries,
-                                                firms,
-                                                people,
-                                                handOvers,
-                                                steps,
-                                                inHand,
-                                                shared,
-                                                LocalDate.now(clock)))))))));
+                                        .chain(shared -> consents.ofAll(ids)
+                                                .map(asked -> new Surroundings(
+                                                        summaries,
+                                                        firms,
+                                                        people,
+                                                        handOvers,
+                                                        steps,
+                                                        inHand,
+                                                        shared,
+                                                        asked,
+                                                        LocalDate.now(clock))))))))));
     }
 
     private static Set<UUID> offerIds(List<Application> applications, Map<UUID, Referral> handOvers) {

@@ -80,6 +80,17 @@ class YoungApplicationsResource {
     }
 
     @POST
+    @Path("/applications/{id}/consent-request")
+    @WithTransaction
+    @Operation(
+            operationId = "askGuardiansAgain",
+            summary = "Sends the link to the caller's guardians once more",
+            description = "At most one mail in ten minutes to each. To correct an address, name the guardians anew.")
+    public Uni<MyApplicationView> askGuardiansAgain(UUID id) {
+        return ownSteps.askGuardiansAgain(id).chain(this::view);
+    }
+
+    @POST
     @Path("/applications/{id}/withdrawal")
     @WithTransaction
     @Operation(

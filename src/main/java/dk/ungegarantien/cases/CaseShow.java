@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dk.ungegarantien.accounts.AccountSummary;
 import dk.ungegarantien.accounts.Accounts;
 import dk.ungegarantien.accounts.Destinations;
+import dk.ungegarantien.accounts.Guardians;
 import dk.ungegarantien.accounts.YoungPeople;
 import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.applications.OnBehalf;
@@ -35,6 +36,7 @@ class CaseShow {
     private final CaseNotes notes;
     private final OnBehalf onBehalf;
     private final YoungPeople youngPeople;
+    private final Guardians guardians;
     private final Destinations destinations;
     private final Accounts accounts;
     private final PostalCodes postalCodes;
@@ -47,6 +49,7 @@ class CaseShow {
             CaseNotes notes,
             OnBehalf onBehalf,
             YoungPeople youngPeople,
+            Guardians guardians,
             Destinations destinations,
             Accounts accounts,
             PostalCodes postalCodes,
@@ -57,6 +60,7 @@ class CaseShow {
         this.notes = notes;
         this.onBehalf = onBehalf;
         this.youngPeople = youngPeople;
+        this.guardians = guardians;
         this.destinations = destinations;
         this.accounts = accounts;
         this.postalCodes = postalCodes;
@@ -111,12 +115,13 @@ class CaseShow {
     }
 
     Uni<CaseView> view(Case one, Desk desk) {
-        return notes.of(one.id)
-                .chain(noted -> around(List.of(one), noted.stream().map(note -> note.author))
-                        .chain(around -> proposed.in(List.of(one.id)).chain(proposals -> destinations
-                                .sharedWithProfessionals(one.young)
-                                .chain(destination -> onBehalf.applicationsOf(one.young, one.municipalityCode)
-                                        .chain(applications -> steps(one).map(steps -> {
+        return notes.of(one.id).chain(noted -> around(
+                        List.of(one), noted.stream().map(note -> note.author))
+                .chain(around -> proposed.in(List.of(one.id)).chain(proposals -> destinations
+                        .sharedWithProfessionals(one.young)
+                        .chain(destination -> onBehalf.applicationsOf(one.young, one.municipalityCode)
+                                .chain(applications -> guardians.of(one.young).chain(named -> steps(one)
+                                        .map(steps -> {
                                             var person = around.people().get(one.young);
                                             return new CaseView(
                                                     card(one, around),
@@ -127,6 +132,7 @@ class CaseShow {
                                                     destination,
                                                     concernsOf(one, around),
                                                     applications,
+                                                    named,
                                                     proposals.getOrDefault(one.id, List.of()),
                                                     noted.stream()
                                                             .map(note -> NoteView.of(note, around.name(note.author)))
@@ -136,7 +142,7 @@ class CaseShow {
                                                     around.of(one).stream().anyMatch(Concern::isOpen),
                                                     one.reachedNote,
                                                     one.closedAt);
-                                        }))))));
+                                        })))))));
     }
 
     /** As the young person sees them. */

@@ -1,5 +1,6 @@
 package dk.ungegarantien.cases;
 
+import dk.ungegarantien.accounts.GuardianSummary;
 import dk.ungegarantien.accounts.SharedDestination;
 import dk.ungegarantien.applications.DeskApplicationView;
 import jakarta.annotation.Nullable;
@@ -24,6 +25,9 @@ record CaseView(
 
         @Schema(description = "All that the person has applied for in the municipality, the newest first.")
         List<DeskApplicationView> applications,
+
+        @Schema(description = "Who may say yes for a minor, at most two.")
+        List<GuardianSummary> guardians,
 
         List<ProposalView> proposals,
 

@@ -5,8 +5,9 @@ final class ApplicationContents {
 
     private ApplicationContents() {}
 
-    /** To the young person: it has arrived, and by when there is an answer. */
-    record Receipt(String name, String firm, String offer, String answerBy, String link) implements Content {
+    /** To the young person: it has arrived, and by when there is an answer. Whoever has said yes for them may be missing. */
+    record Receipt(String name, String guardian, String firm, String offer, String answerBy, String link)
+            implements Content {
         @Override
         public String template() {
             return "application-receipt";

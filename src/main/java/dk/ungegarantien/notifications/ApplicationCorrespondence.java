@@ -38,6 +38,7 @@ class ApplicationCorrespondence implements Correspondence {
                 event.young(),
                 young -> new ApplicationContents.Receipt(
                         Spoken.firstName(young.name()),
+                        event.guardianName(),
                         event.partnerName(),
                         event.offerTitle(),
                         Spoken.day(event.answerBy(), young.language()),

@@ -3,6 +3,7 @@ package dk.ungegarantien.notifications;
 import dk.ungegarantien.applications.ApplicationEscalated;
 import dk.ungegarantien.applications.ApplicationHandedOver;
 import dk.ungegarantien.applications.Cause;
+import dk.ungegarantien.applications.GuardianMissing;
 import dk.ungegarantien.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,12 @@ class Call {
 
     Call(UUID professional, ApplicationHandedOver event, Instant now) {
         this(professional, event.municipality(), event.application(), event.cause(), now);
+        firm = event.partnerName();
+        offer = event.offerTitle();
+    }
+
+    Call(UUID professional, GuardianMissing event, Instant now) {
+        this(professional, event.municipality(), event.application(), Cause.NO_GUARDIAN, now);
         firm = event.partnerName();
         offer = event.offerTitle();
     }

@@ -44,6 +44,12 @@ record CallBundle(List<Call> calls) {
                         danish
                                 ? "virksomheden er ikke længere garantipartner"
                                 : "the firm is no longer a guarantee partner";
+                    case GUARDIAN_SILENT ->
+                        danish ? "ingen forælder eller værge har svaret" : "no parent or guardian has answered";
+                    case NO_GUARDIAN ->
+                        danish
+                                ? "der er ingen forælder eller værge at skrive til"
+                                : "there is no parent or guardian to write to";
                     default -> danish ? "virksomheden har ikke svaret i tide" : "the firm has not answered in time";
                 };
         return "%s: %s".formatted(place, what);

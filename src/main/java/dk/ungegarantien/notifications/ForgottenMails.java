@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The mails to whoever deletes their account go with them, those that have not left yet as well. */
+/** The mails to whoever deletes their account, and to their guardians, go with them, those that have not left yet as well. */
 @ApplicationScoped
 class ForgottenMails implements ClosingAccounts {
 
@@ -26,7 +26,9 @@ class ForgottenMails implements ClosingAccounts {
     public Uni<Void> closing(UUID account) {
         return accounts.summary(account)
                 .map(AccountSummary::email)
-                .chain(email -> email == null ? Uni.createFrom().voidItem() : forget(email.toLowerCase(Locale.ROOT)));
+                .chain(email -> email == null ? Uni.createFrom().voidItem() : forget(email.toLowerCase(Locale.ROOT)))
+                .chain(() -> threads.forgetGuardiansOf(account))
+                .chain(() -> mails.forgetGuardiansOf(account));
     }
 
     private Uni<Void> forget(String address) {

@@ -92,10 +92,12 @@ class GuaranteeCorrespondence implements Correspondence {
                 : "%s, no later than %s".formatted(what, day);
     }
 
-    /** A firm that has guided somebody on has done its part. The professionals are told of all at once, see {@link CallRounds}. */
+    /** A firm that has guided somebody on has done its part, and one that a guardian keeps waiting knows nothing. The professionals are told of all at once, see {@link CallRounds}. */
     private Uni<List<Letter>> escalated(ApplicationEscalated event) {
         var toYoung = to.young(event.young(), young -> calledIn(event, young));
-        var letters = event.awaited() == Awaited.CHOICE ? toYoung : and(toYoung, toFirm(event));
+        var letters = event.awaited() == Awaited.ANSWER || event.awaited() == Awaited.CONFIRMATION
+                ? and(toYoung, toFirm(event))
+                : toYoung;
         return letters.call(() -> call(event));
     }
 
@@ -120,6 +122,7 @@ class GuaranteeCorrespondence implements Correspondence {
         var professional = Spoken.professional(event.professional(), young.language());
         var link = links.myApplication(event.application());
         return switch (event.awaited()) {
+            case CONSENT -> new GuardianContents.Silent(name, firm, event.offerTitle(), professional, link);
             case ANSWER -> new GuaranteeContents.CalledInForYou(name, firm, event.offerTitle(), professional, link);
             case CONFIRMATION ->
                 new GuaranteeContents.CalledInToConfirm(name, firm, event.offerTitle(), professional, link);

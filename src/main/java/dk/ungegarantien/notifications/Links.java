@@ -1,5 +1,6 @@
 package dk.ungegarantien.notifications;
 
+import dk.ungegarantien.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +17,11 @@ class Links {
 
     String myApplication(UUID id) {
         return base + "/min-side/ansoegninger/" + id;
+    }
+
+    /** The token stands behind the #, which no browser sends and no log keeps. */
+    String consent(String token, Language language) {
+        return base + "/samtykke" + (language == Language.EN ? "?lang=en#" : "#") + token;
     }
 
     String myPage() {

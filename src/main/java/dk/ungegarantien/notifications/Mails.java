@@ -33,6 +33,18 @@ class Mails implements PanacheRepositoryBase<Mail, UUID> {
                 .getSingleResultOrNull());
     }
 
+    /** Nothing remains of the mails to the guardians of a young person, those that have not left yet included. */
+    Uni<Void> forgetGuardiansOf(UUID young) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("""
+                                delete from mail m using outbox o
+                                where m.event_id = o.id and o.type = 'ConsentAsked' and o.payload ->> 'young' = ?1""")
+                        .setParameter(1, young.toString())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** A mail of that municipality; fails with {@link Unknown}. */
     Uni<Mail> of(String municipalityCode, UUID id) {
         return find("id = ?1 and municipalityCode = ?2", id, municipalityCode)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 
 /** Days, times and names as one says them. */
 final class Spoken {
@@ -53,6 +54,11 @@ final class Spoken {
     /** {@code »Dagen på lageret«}, {@code “Dagen på lageret”}. */
     static String quoted(String title, Language language) {
         return (language == Language.DA ? "»%s«" : "“%s”").formatted(title);
+    }
+
+    /** {@code Mette Holm eller Jens Holm}, {@code Mette Holm or Jens Holm}. */
+    static String either(List<String> names, Language language) {
+        return String.join(language == Language.DA ? " eller " : " or ", names);
     }
 
     /** What one calls somebody: the first of the names. */

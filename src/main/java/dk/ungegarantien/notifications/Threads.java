@@ -4,6 +4,7 @@ import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The threads of all recipients. */
 @ApplicationScoped
@@ -21,6 +22,20 @@ class Threads {
                 .session()
                 .chain(session -> session.createNativeQuery("delete from mail_thread where recipient = ?1")
                         .setParameter(1, address)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Nothing remains of the threads to the guardians of a young person; to be called before their mails are forgotten. */
+    Uni<Void> forgetGuardiansOf(UUID young) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("""
+                                delete from mail_thread t using mail m, outbox o
+                                where o.type = 'ConsentAsked' and o.payload ->> 'young' = ?1 and m.event_id = o.id
+                                    and t.topic = 'APPLICATION' and t.topic_id = cast(o.payload ->> 'application' as uuid)
+                                    and t.recipient = lower(m.recipient)""")
+                        .setParameter(1, young.toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -27,6 +27,11 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         return byId(id).map(Offer::summary);
     }
 
+    /** What the firm has written about the offer of that id; null for nothing. Fails with {@link Unknown}. */
+    public Uni<String> description(UUID id) {
+        return byId(id).map(offer -> offer.text);
+    }
+
     /** The offers of those ids, by id; what does not exist is missing. */
     public Uni<Map<UUID, OfferSummary>> summaries(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -1,11 +1,7 @@
 package dk.ungegarantien.partners;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dk.ungegarantien.shared.Fingerprint;
 import dk.ungegarantien.shared.Language;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The words that a firm signs, frozen, and their fingerprint. */
@@ -40,10 +36,6 @@ record PledgeDocument(String text) {
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Fingerprint.of(text);
     }
 }

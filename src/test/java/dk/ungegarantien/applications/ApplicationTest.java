@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import static dk.ungegarantien.applications.ApplicationStatus.ACCEPTED;
+import static dk.ungegarantien.applications.ApplicationStatus.AWAITING_GUARDIAN;
 import static dk.ungegarantien.applications.ApplicationStatus.COMPLETED;
 import static dk.ungegarantien.applications.ApplicationStatus.CONFIRMED;
 import static dk.ungegarantien.applications.ApplicationStatus.INVITED;
@@ -34,6 +35,8 @@ class ApplicationTest {
             new NewInvitation(LocalDateTime.of(2027, 1, 14, 15, 0), "Nørregade 12", null);
 
     private static final Map<String, Consumer<Application>> STEPS = Map.ofEntries(
+            entry("consented", application -> application.consented(NOW, ANSWER_BY)),
+            entry("end without consent", Application::endWithoutConsent),
             entry("see", Application::see),
             entry("invite", application -> application.invite(INVITATION, ANSWER_BY, NOW)),
             entry("accept", application -> application.accept(ANSWER_BY, NOW)),
@@ -45,6 +48,8 @@ class ApplicationTest {
 
     /** From which states each step leads where; from every other one it is refused. */
     private static final Map<String, Row> TABLE = Map.of(
+            "consented", new Row(SUBMITTED, AWAITING_GUARDIAN),
+            "end without consent", new Row(REFERRED, AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED),
             "see", new Row(SEEN, SUBMITTED, SEEN),
             "invite", new Row(INVITED, SUBMITTED, SEEN, INVITED),
             "accept", new Row(ACCEPTED, SUBMITTED, SEEN, INVITED),
@@ -52,7 +57,7 @@ class ApplicationTest {
             "confirm", new Row(CONFIRMED, ACCEPTED),
             "complete", new Row(COMPLETED, CONFIRMED),
             "break off", new Row(NOT_COMPLETED, CONFIRMED),
-            "withdraw", new Row(WITHDRAWN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED));
+            "withdraw", new Row(WITHDRAWN, AWAITING_GUARDIAN, SUBMITTED, SEEN, INVITED, ACCEPTED, CONFIRMED, REFERRED));
 
     private record Row(ApplicationStatus to, Set<ApplicationStatus> from) {
         Row(ApplicationStatus to, ApplicationStatus... from) {
@@ -93,6 +98,20 @@ class ApplicationTest {
     }
 
     @Test
+    void what_waits_for_a_guardian_is_kept_from_the_firm_until_there_is_a_yes() {
+        var application = in(SUBMITTED).await(NOW, ANSWER_BY);
+        assertThat(application.keptFromFirm).isTrue();
+        assertThat(application.awaited()).isEqualTo(Awaited.CONSENT);
+        application.escalate(Professional.COUNSELLOR, Cause.GUARDIAN_SILENT, NOW);
+        application.consented(NOW, ANSWER_BY);
+        assertThat(application.keptFromFirm).isFalse();
+        assertThat(application.awaited()).isEqualTo(Awaited.ANSWER);
+        assertThat(application.escalation())
+                .as("the firm has nothing to do with it")
+                .isNull();
+    }
+
+    @Test
     void a_second_invitation_takes_the_place_of_the_first() {
         var application = in(SEEN);
         application.invite(INVITATION, ANSWER_BY, NOW);
@@ -128,7 +147,7 @@ class ApplicationTest {
     }
 
     private static Application in(ApplicationStatus status) {
-        var asked = new NewApplication("Fordi jeg gerne vil.", null, null);
+        var asked = new NewApplication("Fordi jeg gerne vil.", null, null, null);
         var application = new Application(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "860", asked)
                 .submit(Instant.parse("2026-11-20T09:00:00Z"), ANSWER_BY);
         application.status = status;

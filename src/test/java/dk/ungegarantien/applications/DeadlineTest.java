@@ -73,7 +73,7 @@ class DeadlineTest {
     }
 
     private static Map<Deadline.Step, Instant> series(LocalDate from, int days, WorkingDays calendar) {
-        var asked = new NewApplication("Fordi jeg gerne vil.", null, null);
+        var asked = new NewApplication("Fordi jeg gerne vil.", null, null, null);
         var application = new Application(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "860", asked);
         return Deadline.series(application, from, calendar.after(from, days), calendar).stream()
                 .collect(Collectors.toMap(deadline -> deadline.step, deadline -> deadline.dueAt));

@@ -46,7 +46,7 @@ class DeskApplicationsTest {
                     .statusCode(200)
                     .body(
                             "application.youngName", is("Alma Holm"),
-                            "application.age", is(16),
+                            "application.age", is(18),
                             "application.partnerName", notNullValue(),
                             "email", is(alma.email()));
             assertThat(everything(secretariat)).contains(id.toString());
@@ -100,14 +100,14 @@ class DeskApplicationsTest {
 
         @Test
         void is_that_of_the_young_person_when_it_takes_part() {
-            var id = anApplication(GivenApplications.aYoungPerson(16, "4400"), job);
+            var id = anApplication(GivenApplications.aYoungPerson(18, "4400"), job);
             one(As.theSecretariatOf("326"), id).statusCode(200);
             one(secretariat, id).statusCode(404);
         }
 
         @Test
         void is_that_of_the_offer_when_the_young_person_lives_where_nobody_takes_part() {
-            var id = anApplication(GivenApplications.aYoungPerson(16, "9000"), job);
+            var id = anApplication(GivenApplications.aYoungPerson(18, "9000"), job);
             one(secretariat, id).statusCode(200);
         }
     }

@@ -17,9 +17,9 @@ public final class GivenApplications {
 
     private GivenApplications() {}
 
-    /** A young person of 16 in grade 9, living in Hjørring. */
+    /** A young person of 18, whom no guardian is asked for; in grade 9, and living in Hjørring. */
     public static As aYoungPerson() {
-        return aYoungPerson(16, "9800");
+        return aYoungPerson(18, "9800");
     }
 
     public static As aYoungPerson(int age, String postalCode) {

@@ -101,7 +101,7 @@ class GuidingOnTest {
 
     @Test
     void never_leads_to_where_the_young_person_cannot_apply() {
-        var forAdults = GivenOffers.published(smith, OfferBody.introJob().terms("minimumAge", 18));
+        var forAdults = GivenOffers.published(smith, OfferBody.introJob().terms("minimumAge", 19));
         refer(baker, id, Map.of("offer", forAdults))
                 .then()
                 .statusCode(409)
@@ -118,7 +118,7 @@ class GuidingOnTest {
     @Test
     void gets_suggestions_of_other_firms_that_fit_the_person() {
         var fits = GivenOffers.anIntroJobBy(smith);
-        var forAdults = GivenOffers.published(smith, OfferBody.introJob().terms("minimumAge", 18));
+        var forAdults = GivenOffers.published(smith, OfferBody.introJob().terms("minimumAge", 19));
         baker.calls()
                 .get("/api/v1/me/partner/applications/{id}/referral-suggestions", id)
                 .then()

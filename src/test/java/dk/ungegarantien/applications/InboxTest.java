@@ -47,7 +47,7 @@ class InboxTest {
     @Test
     void shows_a_name_an_age_and_a_message_but_no_birth_date_and_no_address() {
         var body = received(baker, anApplication(alma, job))
-                .body("name", is("Alma Holm"), "age", is(16), "late", is(false), "contact", nullValue())
+                .body("name", is("Alma Holm"), "age", is(18), "late", is(false), "contact", nullValue())
                 .extract()
                 .asString();
         assertThat(body)

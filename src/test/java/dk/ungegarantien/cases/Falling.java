@@ -27,12 +27,12 @@ final class Falling {
                     select from concern c join help_case h on h.id = c.help_case
                     where c.application = a.id and c.settled_at is null and h.state <> 'CLOSED' and h.due_on >= current_date
                         and (h.state = 'NEW') = (h.holder is null))
-                -- a firm of the guarantee, or the young person, has it, and the clock runs
+                -- a firm of the guarantee, a guardian, or the young person, has it, and the clock runs
                 and not (exists (
                         select from deadline d
                         where d.application = a.id and d.done_at is null and d.step = 'ESCALATE' and d.due_at > now())
                     and (p.status = 'ACTIVE' or a.status in ('ACCEPTED', 'REFERRED'))
-                    and (a.status in ('SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED') or a.follow_by is not null))""";
+                    and (a.status in ('AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED') or a.follow_by is not null))""";
 
     private Falling() {}
 

@@ -1,6 +1,7 @@
 package dk.ungegarantien.cases;
 
 import dk.ungegarantien.applications.GivenApplications;
+import dk.ungegarantien.applications.GivenConsents;
 import dk.ungegarantien.applications.TheClock;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
@@ -44,7 +45,8 @@ final class Play {
         }
     }
 
-    Play() {
+    /** @param minor whether a guardian must say yes; then there is one at the beginning */
+    Play(boolean minor) {
         Knock.put(
                 young,
                 "/me/young",
@@ -52,11 +54,14 @@ final class Play {
                         "name",
                         "Alma Holm",
                         "birthDate",
-                        LocalDate.now().minusYears(17).toString(),
+                        LocalDate.now().minusYears(minor ? 17 : 18).toString(),
                         "postalCode",
                         "4400"));
         youngId = UUID.fromString(Tables.texts("select id from account where subject = ?", young.subject())
                 .get(0));
+        if (minor) {
+            name(0);
+        }
         FIRMS.removeIf(Firm::isOver);
         while (FIRMS.size() < 2) {
             FIRMS.add(Firm.open());
@@ -88,6 +93,11 @@ final class Play {
                     case ASK -> Knock.post(young, "/me/help", Map.of("words", GivenCases.WORDS));
                     case ASK_NO_MORE -> Knock.post(young, "/me/help/withdrawal");
                     case DECLINE -> decline();
+                    case NAME_GUARDIAN -> name(choice);
+                    case ASK_GUARDIAN_AGAIN -> own(choice, "consent-request");
+                    case GUARDIAN_CONSENTS -> decide(choice, "GIVEN");
+                    case GUARDIAN_REFUSES -> decide(choice, "REFUSED");
+                    case GUARDIAN_TAKES_BACK -> takeBack(choice);
                     case SEE -> firms(choice, "seen", Map.of());
                     case INVITE ->
                         firms(
@@ -131,6 +141,8 @@ final class Play {
                                 choice,
                                 "applications",
                                 Map.of("offer", firm(choice).offer(), "motivation", GivenApplications.MOTIVATION));
+                    case NAME_GUARDIAN_IN_CASE -> nameInCase(choice);
+                    case HAND_OVER_LINK -> handOver(choice);
                     case REACH_EDUCATION -> reach(choice, "EDUCATION");
                     case REACH_PLACE -> reach(choice, "PLACE");
                     case NO_LONGER_NEEDED -> reach(choice, "NO_LONGER_NEEDED");
@@ -160,16 +172,74 @@ final class Play {
     }
 
     private Knock apply(UUID offer, String referral) {
-        var words = Map.of("motivation", GivenApplications.MOTIVATION);
+        var words = Map.of("motivation", GivenApplications.MOTIVATION, "noGuardian", true);
         return Knock.post(
                 young,
                 "/offers/" + offer + "/applications",
-                referral == null ? words : Map.of("motivation", GivenApplications.MOTIVATION, "referral", referral));
+                referral == null
+                        ? words
+                        : Map.of("motivation", GivenApplications.MOTIVATION, "noGuardian", true, "referral", referral));
     }
 
     private Knock own(int choice, String step) {
         var id = application(choice);
         return id == null ? null : Knock.post(young, "/applications/" + id + "/" + step);
+    }
+
+    /** Now one who can be written to, now one with a telephone, now nobody. */
+    private static Map<String, ?> guardians(int choice) {
+        return switch (choice % 3) {
+            case 0 ->
+                Map.of("guardians", List.of(GivenConsents.aGuardian("Mette Holm", "mette" + choice + "@example.dk")));
+            case 1 -> Map.of("guardians", List.of(Map.of("name", "Jens Holm", "phone", "20304050", "language", "EN")));
+            default -> Map.of("guardians", List.of());
+        };
+    }
+
+    private Knock name(int choice) {
+        return Knock.put(young, "/me/guardians", guardians(choice));
+    }
+
+    private Knock nameInCase(int choice) {
+        var id = openCase();
+        return id == null
+                ? null
+                : Knock.put(professional(choice), "/desk/cases/" + id + "/guardians", guardians(choice));
+    }
+
+    private Knock handOver(int choice) {
+        var guardian = one(Tables.texts("select id from guardian where young = ? order by position", youngId), choice);
+        var application = application(choice);
+        return guardian == null || application == null
+                ? null
+                : inCase(
+                        choice,
+                        "consent-links",
+                        Map.of("application", application.toString(), "guardian", guardian.toString()));
+    }
+
+    private Knock decide(int choice, String decision) {
+        var token = GivenConsents.anyLinkFor(application(choice));
+        if (token == null) {
+            return null;
+        }
+        var sha256 = Knock.anonymously("/consents/look", Map.of("token", token)).field("sha256");
+        return Knock.anonymously(
+                "/consents/decision",
+                Map.of(
+                        "token",
+                        token,
+                        "decision",
+                        decision,
+                        "language",
+                        "DA",
+                        "sha256",
+                        sha256 == null ? "0".repeat(64) : sha256));
+    }
+
+    private Knock takeBack(int choice) {
+        var token = GivenConsents.anyLinkFor(application(choice));
+        return token == null ? null : Knock.anonymously("/consents/withdrawal", Map.of("token", token));
     }
 
     private Knock follow(int choice) {
@@ -213,9 +283,11 @@ final class Play {
 
     private Knock inCase(int choice, String step, Map<String, ?> body) {
         var id = openCase();
-        return id == null
-                ? null
-                : Knock.post(PROFESSIONALS.get(choice % PROFESSIONALS.size()), "/desk/cases/" + id + "/" + step, body);
+        return id == null ? null : Knock.post(professional(choice), "/desk/cases/" + id + "/" + step, body);
+    }
+
+    private static As professional(int choice) {
+        return PROFESSIONALS.get(choice % PROFESSIONALS.size());
     }
 
     private UUID openCase() {

@@ -21,11 +21,13 @@ class CallBundleTest {
                 Stream.of(Awaited.values()).map(CallBundleTest::call).toList());
         assertThat(bundle.content(Language.DA, "").applications())
                 .containsExactly(
+                        "»Kassen« hos Bageriet: ingen forælder eller værge har svaret",
                         "»Kassen« hos Bageriet: virksomheden har ikke svaret i tide",
                         "»Kassen« hos Bageriet: pladsen er ikke taget imod i tide",
                         "»Kassen« hos Bageriet: hjulpet videre, men har ikke valgt endnu");
         assertThat(bundle.content(Language.EN, "").applications())
                 .containsExactly(
+                        "“Kassen” at Bageriet: no parent or guardian has answered",
                         "“Kassen” at Bageriet: the firm has not answered in time",
                         "“Kassen” at Bageriet: the place has not been taken in time",
                         "“Kassen” at Bageriet: guided on, but has not chosen yet");

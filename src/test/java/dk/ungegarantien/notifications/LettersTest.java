@@ -26,6 +26,7 @@ class LettersTest {
                         ApplicationContents.class,
                         GuaranteeContents.class,
                         CaseContents.class,
+                        GuardianContents.class,
                         PledgeContents.class,
                         OfferContents.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))

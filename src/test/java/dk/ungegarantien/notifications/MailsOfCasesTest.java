@@ -29,7 +29,7 @@ class MailsOfCasesTest {
     void anActiveFirmWithAJob() {
         Post.goesOut();
         counsellor.calls().get("/api/v1/me").then().statusCode(200);
-        alma = GivenApplications.aYoungPerson(17, "4400");
+        alma = GivenApplications.aYoungPerson(18, "4400");
         GivenPartners.anActivePartner(baker, "326");
         job = GivenOffers.anIntroJobBy(baker, 20);
     }
@@ -90,7 +90,7 @@ class MailsOfCasesTest {
     @Test
     void whoever_has_a_late_case_hears_it_once_a_day() {
         var first = GivenCases.takenBy(counsellor, alma);
-        var second = GivenCases.takenBy(counsellor, GivenApplications.aYoungPerson(17, "4400"));
+        var second = GivenCases.takenBy(counsellor, GivenApplications.aYoungPerson(18, "4400"));
         Tables.change("update help_case set due_on = current_date - 2 where id in (?, ?)", first, second);
         GivenCases.strikes();
         Post.goesOut();
@@ -111,7 +111,7 @@ class MailsOfCasesTest {
     void a_silent_firm_is_written_to_kindly() {
         for (var count = 0; count < 3; count++) {
             TheClock.reaches(
-                    GivenApplications.anApplication(GivenApplications.aYoungPerson(17, "4400"), job), "ESCALATE");
+                    GivenApplications.anApplication(GivenApplications.aYoungPerson(18, "4400"), job), "ESCALATE");
         }
         TheClock.strikes();
         Post.goesOut();

@@ -1,0 +1,7 @@
+package dk.ungegarantien.accounts;
+
+/** Who has named a guardian. */
+public enum GuardianAddedBy {
+    YOUNG,
+    PROFESSIONAL
+}

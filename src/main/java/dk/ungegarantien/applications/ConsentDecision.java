@@ -1,0 +1,7 @@
+package dk.ungegarantien.applications;
+
+/** What a guardian says. */
+enum ConsentDecision {
+    GIVEN,
+    REFUSED
+}
