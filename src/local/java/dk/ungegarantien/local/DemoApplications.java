@@ -27,6 +27,7 @@ final class DemoApplications {
     private final DemoPeople people;
     private final DemoPartners partners;
     private final DemoOffers offers;
+    private final DemoGuardians guardians;
     private final List<Followed> taken = new ArrayList<>();
     private final Set<List<UUID>> applied = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class DemoApplications {
         this.people = people;
         this.partners = partners;
         this.offers = offers;
+        guardians = new DemoGuardians(sql);
     }
 
     /** Hand-overs first, so that what followed them can name them; those who got a place before those who still look for one. */
@@ -71,6 +73,7 @@ final class DemoApplications {
         var clock = DemoClock.of(request, days, walk);
         var escalated = escalatedAt(request, walk, clock);
         sql.insert("application", application(id, request, who, offer, place, walk, clock));
+        guardians.asked(request, who, id, offer.choice().firm().name(), walk.submitted());
         if (escalated != null) {
             cases.need(request.person(), id, cause(request), calledIn(request), escalated);
         }
@@ -159,6 +162,8 @@ final class DemoApplications {
                 request.motivation(),
                 "status",
                 request.state(),
+                "kept_from_firm",
+                request.waitsForGuardian(),
                 "follows_referral",
                 followed(request),
                 "submitted_at",

@@ -106,6 +106,11 @@ final class DemoMaterial {
             return state.equals("COMPLETED") || state.equals("NOT_COMPLETED");
         }
 
+        /** Whether a guardian has not said yes yet. */
+        boolean waitsForGuardian() {
+            return state.equals("AWAITING_GUARDIAN");
+        }
+
         boolean isPlaced() {
             return isOver() || state.equals("ACCEPTED") || state.equals("CONFIRMED");
         }

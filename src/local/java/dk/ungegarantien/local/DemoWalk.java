@@ -16,6 +16,7 @@ import java.util.Map;
 final class DemoWalk {
 
     private static final Map<String, List<String>> STEPS = Map.of(
+            "AWAITING_GUARDIAN", List.of("AWAITING_GUARDIAN"),
             "SUBMITTED", List.of("SUBMITTED"),
             "SEEN", List.of("SUBMITTED", "SEEN"),
             "INVITED", List.of("SUBMITTED", "SEEN", "INVITED"),
@@ -104,7 +105,8 @@ final class DemoWalk {
     }
 
     private static boolean isByYoung(String state) {
-        return List.of("SUBMITTED", "CONFIRMED", "WITHDRAWN").contains(state);
+        return List.of("AWAITING_GUARDIAN", "SUBMITTED", "CONFIRMED", "WITHDRAWN")
+                .contains(state);
     }
 
     private String note(String state) {

@@ -88,7 +88,7 @@ class DemoDataTest {
     @Test
     void each_municipality_has_applications_and_offers_in_every_state() throws SQLException {
         assertThat(rows("select municipality_code, count(distinct status) from application group by 1 order by 1"))
-                .containsExactly("326 9", "860 9");
+                .containsExactly("326 10", "860 10");
         assertThat(rows("select municipality_code, count(distinct status) from offer group by 1 order by 1"))
                 .containsExactly("326 6", "860 6");
         assertThat(rows("select municipality_code, count(distinct status) from pledge group by 1 order by 1"))
