@@ -5,7 +5,7 @@ import { as, openMenu, settled, type DemoUser } from './support'
 /** What each role has of its own. `:id` is the first of what that call finds. */
 const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]>> = {
   ung: ['/min-side', '/min-side/profil', '/min-side/mit-maal', '/min-side/hjaelp', ['/min-side/hjaelp/:id', 'me/help'], ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
-  elev: ['/min-side', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
+  elev: ['/min-side', '/min-side/foraeldre', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
   partner: [
     '/partner',
     '/partner/ansoegninger?status=alle',

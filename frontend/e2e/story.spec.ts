@@ -185,7 +185,7 @@ test.describe('a firm and a young person', () => {
 
     await expect(storm.getByRole('heading', { level: 1, name: `Søg: ${titles.internship}` })).toBeVisible()
     await expect(storm.getByLabel('Navn', { exact: true })).toHaveValue(`Storm ${name}`)
-    await storm.getByLabel('Fødselsdato').fill(day(-6400))
+    await storm.getByLabel('Fødselsdato').fill(day(-6650))
     await storm.getByLabel('Postnummer').fill('9800')
     await storm.getByLabel('Klassetrin').selectOption('10')
     await storm.getByRole('button', { name: 'Gem og skriv ansøgningen' }).click()

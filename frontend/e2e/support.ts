@@ -89,6 +89,13 @@ export function linkOf(mail: Mail): string {
   return new URL(links[0] as string).pathname
 }
 
+/** The same for a personal link, with what stands behind the #. */
+export function personalLinkOf(mail: Mail): string {
+  linkOf(mail)
+  const { pathname, search, hash } = new URL((mail.text.match(/https?:\/\/\S+/) as RegExpMatchArray)[0])
+  return pathname + search + hash
+}
+
 export const contentOf = (mail: Mail, file: number) => Buffer.from(mail.attachments[file]?.content ?? '', 'base64').toString('latin1')
 
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1]

@@ -80,12 +80,12 @@ function Decided({ view, token, onChanged }: Omit<Props, 'onAgain'>) {
       <Alert kind={state === 'given' ? 'success' : 'info'} heading={about?.offerTitle ?? ''}>
         {t(`${state}.next`, names)}
       </Alert>
-      {view.mayWithdraw && <TakeBack view={view} token={token} onChanged={onChanged} />}
       {document && (
         <Details summary={t(state === 'refused' ? 'refused.text' : 'given.text')}>
           <Document text={document} sha256={sha256} />
         </Details>
       )}
+      {view.mayWithdraw && <TakeBack view={view} token={token} onChanged={onChanged} />}
     </Page>
   )
 }

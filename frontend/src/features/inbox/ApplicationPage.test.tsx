@@ -52,6 +52,11 @@ describe('a firm that opens an application', () => {
     expect(await screen.findByText('Læst')).toBeVisible()
   })
 
+  it('finds the notice to the parents of a minor it has said yes to', async () => {
+    await open({ status: 'ACCEPTED', parentsNotice: true })
+    expect(await screen.findByRole('link', { name: 'Hent orienteringen som PDF' })).toHaveAttribute('href', `/api/v1/me/partner/applications/${application.id}/parents-notice`)
+  })
+
   it('sees how to reach the person only after it has said yes', async () => {
     const { user } = await open()
     expect(await screen.findByText(/Når I har tilbudt en plads/)).toBeVisible()

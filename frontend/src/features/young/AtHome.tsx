@@ -12,6 +12,11 @@ export function AtHome({ application }: { application: MyApplicationView }) {
   return consent.state === 'AWAITED' ? <Awaited application={application} consent={consent} /> : <NoYes consent={consent} />
 }
 
+const PAUSE_MINUTES = 10
+
+/** Nobody is written to twice in ten minutes. */
+const isAWhileAgo = (moment: string) => Date.now() - Date.parse(moment) > PAUSE_MINUTES * 60_000
+
 type Consent = NonNullable<MyApplicationView['consent']>
 
 function Awaited({ application: { id }, consent: { asked, askedAt } }: { application: MyApplicationView; consent: Consent }) {
@@ -30,7 +35,7 @@ function Awaited({ application: { id }, consent: { asked, askedAt } }: { applica
         </>
       )}
       <div className="button-group">
-        {askedAt && (
+        {askedAt && isAWhileAgo(askedAt) && (
           <Button variant="secondary" icon="send" busy={busy} onClick={() => void again()}>
             {t('thread.again')}
           </Button>
