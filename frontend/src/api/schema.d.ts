@@ -3038,6 +3038,8 @@ export interface components {
             contact?: components["schemas"]["YoungContact"];
             /** @description Whether the written notice to the parents is ready: the firm has said yes, and the person is under 18 on the first day. */
             parentsNotice: boolean;
+            /** @description Whether it ended since a guardian has taken back the yes. */
+            consentWithdrawn: boolean;
             /** Format: int32 */
             version: number;
         };

@@ -74,6 +74,7 @@ export const aReceivedApplication = (part: Partial<ReceivedApplication> = {}): R
   answerBy: '2026-11-27',
   late: false,
   parentsNotice: false,
+  consentWithdrawn: false,
   version: 1,
   ...part,
 })

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DataTable, Page } from '@/ui'
 
-const kinds = ['young', 'application', 'help', 'goal', 'firm', 'log'] as const
+const kinds = ['young', 'guardian', 'application', 'help', 'goal', 'firm', 'log'] as const
 
 /** What we know about people, who sees it, and for how long. */
 export default function PrivacyPage() {

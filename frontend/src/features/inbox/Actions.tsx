@@ -37,6 +37,7 @@ export function Actions(props: Props) {
     case 'WITHDRAWN':
       return <Alert heading={t('actions.withdrawn', { name })}>{t('actions.withdrawnText')}</Alert>
     default:
+      if (props.application.consentWithdrawn) return <Alert heading={t('actions.consentWithdrawn')}>{t('actions.consentWithdrawnText', { name })}</Alert>
       return <Alert heading={t(escalation ? 'actions.helpedOn' : 'actions.referred', { name })} />
   }
 }

@@ -89,9 +89,9 @@ export function Notice({ application: { id, name, parentsNotice } }: { applicati
 }
 
 /** Where the person was guided on to; once a professional was called in, it may have been they who found the way. */
-export function Referred({ application: { referral, escalation } }: { application: ReceivedApplication }) {
+export function Referred({ application: { referral, escalation, consentWithdrawn } }: { application: ReceivedApplication }) {
   const { t } = useTranslation('inbox')
-  if (!referral) return null
+  if (!referral || consentWithdrawn) return null
   return (
     <Card as="section">
       <h2 className="h3">{t('application.referral')}</h2>

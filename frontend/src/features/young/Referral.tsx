@@ -34,7 +34,8 @@ function ToOffer({ referral, offer, words }: { referral: ReferralView; offer: No
   const path = { params: { path: { id: offer.id } } }
   const shown = $api.useQuery('get', '/api/v1/offers/{id}', path)
   const may = $api.useQuery('get', '/api/v1/offers/{id}/eligibility', path)
-  const atOnce = shown.data && shown.data.terms.kind !== 'INTERNSHIP' && may.data?.mayApply
+  // Who has to name a guardian first does so in the form.
+  const atOnce = shown.data && shown.data.terms.kind !== 'INTERNSHIP' && may.data?.mayApply && !may.data.guardianBefore
 
   const send = () =>
     act(async () => {

@@ -16,7 +16,6 @@ public record GuardianSummary(
         GuardianAddedBy addedBy) {
 
     /** Whether a link can be sent: there is an e-mail address. A telephone is for people who call. */
-    @Schema(hidden = true)
     public boolean canBeWrittenTo() {
         return email != null;
     }

@@ -41,6 +41,9 @@ record ReceivedApplication(
                         "Whether the written notice to the parents is ready: the firm has said yes, and the person is under 18 on the first day.")
         boolean parentsNotice,
 
+        @Schema(description = "Whether it ended since a guardian has taken back the yes.")
+        boolean consentWithdrawn,
+
         int version) {
 
     /** How to reach a young person. */
@@ -66,6 +69,7 @@ record ReceivedApplication(
                 application.escalation(),
                 application.isPlaced() ? new YoungContact(young.email()) : null,
                 ParentsNotices.isFor(application, young, around.offer(application.offer), around.today()),
+                around.isConsentWithdrawn(application.id),
                 application.version);
     }
 }

@@ -51,6 +51,10 @@ record Surroundings(
         return MyConsent.of(application, consents.getOrDefault(application.id, List.of()));
     }
 
+    boolean isConsentWithdrawn(UUID application) {
+        return consents.getOrDefault(application, List.of()).stream().anyMatch(link -> link.withdrawnAt != null);
+    }
+
     /** Who of the municipality looks after that application; null when nobody was called in. */
     HelpInHand help(UUID application) {
         return help.get(application);

@@ -42,6 +42,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -345,6 +348,29 @@ class ConsentTest {
         }
 
         @Test
+        void in_two_hands_at_once_counts_once() throws Exception {
+            name(alma, aGuardian("Mette Holm", MOTHER), aGuardian("Jens Holm", "jens@example.dk"));
+            var id = anAwaitingApplication(alma, job);
+            var yes = aLinkFor(id);
+            var no = aLinkFor(id, "jens@example.dk");
+            var threads = Executors.newFixedThreadPool(2);
+            var start = new CyclicBarrier(2);
+            var answers = Stream.of(Map.entry(yes, "GIVEN"), Map.entry(no, "REFUSED"))
+                    .map(answer -> threads.submit(() -> {
+                        String sha256 = look(answer.getKey()).path("sha256");
+                        start.await();
+                        return decide(answer.getKey(), answer.getValue(), sha256)
+                                .statusCode();
+                    }))
+                    .toList();
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
+            threads.shutdown();
+            assertThat(Tables.texts(
+                            "select id from guardian_consent where application = ? and decision is not null", id))
+                    .hasSize(1);
+        }
+
+        @Test
         void too_old_tells_no_names_and_offers_a_new_one() {
             var id = anAwaitingApplication(alma, job);
             var token = aLinkFor(id);
@@ -441,6 +467,11 @@ class ConsentTest {
             mine(alma, id).body("status", is("REFERRED"), "help.open", is(true), "consent.state", is("WITHDRAWN"));
             assertThat(causes(id)).containsExactly("CONSENT_WITHDRAWN");
             assertThat(told("ConsentWithdrawn", id)).isEqualTo(1);
+            baker.calls()
+                    .get("/api/v1/me/partner/applications/{id}", id)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("REFERRED"), "consentWithdrawn", is(true), "contact", nullValue());
             accept(baker, GivenApplications.anApplication(GivenApplications.aYoungPerson(), job))
                     .then()
                     .statusCode(200);
