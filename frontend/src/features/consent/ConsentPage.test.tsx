@@ -37,7 +37,7 @@ describe('a link that can be answered', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Må Alma Holm søge »Hjælp i butikken«?' })).toBeVisible()
     expect(screen.getByText('tirsdag kl. 15.00–17.00')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Ja, Alma må søge' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Du har sagt ja' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Du har sagt ja' })).toHaveFocus()
     expect(sent).toEqual([{ token: TOKEN, decision: 'GIVEN', language: 'DA', sha256: 'a'.repeat(64) }])
   })
 
@@ -64,7 +64,7 @@ describe('a yes', () => {
     const { user } = await open({ state: 'GIVEN', decidedAt: '2026-11-21T10:00:00Z', mayWithdraw: true })
     await user.click(await screen.findByRole('button', { name: 'Tag mit ja tilbage' }))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ja, tag det tilbage' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Dit ja er taget tilbage' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dit ja er taget tilbage' })).toHaveFocus()
   })
 
   it('stays once the work has begun', async () => {

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { api } from '@/api/client'
@@ -26,7 +27,15 @@ function Held({ token }: { token: string }) {
   const key = ['consent', token, i18n.language]
   const look = async () => (await api.POST('/api/v1/consents/look', { body: { token, language: i18n.language === 'en' ? 'EN' : 'DA' } })).data as Consent
   const { data, error, refetch } = useQuery({ queryKey: key, queryFn: look, staleTime: 0, gcTime: 0, retry: false })
-  const changed = (view: Consent) => queries.setQueryData(key, view)
+  const [answered, setAnswered] = useState<Consent['state']>()
+  const changed = (view: Consent) => {
+    queries.setQueryData(key, view)
+    setAnswered(view.state)
+  }
+  // What was pressed is gone by then: whoever cannot see it hears what has become of it.
+  useEffect(() => {
+    if (answered) document.querySelector<HTMLElement>('h1')?.focus()
+  }, [answered])
   if (statusOf(error) === 404) return <UnknownLink />
   if (data) return <Shown view={data} token={token} onChanged={changed} onAgain={() => void refetch()} />
   return (
