@@ -223,7 +223,7 @@ test.describe('a firm and a young person', () => {
 
   test('the firm reads and invites', async () => {
     await open(titles.internship)
-    await expect(bodil.getByRole('heading', { level: 1 })).toHaveText(`Storm ${name}, 17 år`)
+    await expect(bodil.getByRole('heading', { level: 1 })).toHaveText(`Storm ${name}, 18 år`)
     await expect(bodil.getByText(words.internship)).toBeVisible()
     await expect(bodil.locator('main')).not.toContainText(young.email)
     await bodil.getByRole('button', { name: 'Inviter til en snak' }).click()
