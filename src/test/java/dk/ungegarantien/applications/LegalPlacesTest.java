@@ -1,8 +1,6 @@
 package dk.ungegarantien.applications;
 
 import static dk.ungegarantien.applications.GivenApplications.accept;
-import static dk.ungegarantien.applications.GivenApplications.anAcceptedApplication;
-import static dk.ungegarantien.applications.GivenApplications.anApplication;
 import static dk.ungegarantien.applications.GivenApplications.apply;
 import static dk.ungegarantien.applications.GivenApplications.confirm;
 import static dk.ungegarantien.applications.GivenApplications.mine;
@@ -41,7 +39,7 @@ class LegalPlacesTest {
     @Test
     void a_pupil_learns_before_writing_that_twenty_hours_a_week_are_too_many() {
         var job = twentyHours();
-        tell(alma, 15, 9, "9800").then().statusCode(200);
+        isInGrade(9);
 
         alma.calls()
                 .get("/api/v1/offers/{id}/eligibility", job)
@@ -57,7 +55,7 @@ class LegalPlacesTest {
     @Test
     void and_hears_it_in_english() {
         var job = twentyHours();
-        tell(alma, 15, 9, "9800").then().statusCode(200);
+        isInGrade(9);
         apply(alma.reading("en"), job)
                 .then()
                 .statusCode(409)
@@ -68,16 +66,16 @@ class LegalPlacesTest {
 
     @Test
     void who_is_done_with_school_may() {
-        tell(alma, 15, 10, "9800").then().statusCode(200);
-        anApplication(alma, twentyHours());
+        isInGrade(10);
+        GivenConsents.aConsentedApplication(alma, twentyHours());
     }
 
     @Test
     void the_firm_cannot_accept_whom_the_law_forbids_it_by_now() {
         var job = twentyHours();
-        tell(alma, 15, 10, "9800").then().statusCode(200);
-        var application = anApplication(alma, job);
-        tell(alma, 15, 9, "9800").then().statusCode(200);
+        isInGrade(10);
+        var application = GivenConsents.aConsentedApplication(alma, job);
+        isInGrade(9);
 
         accept(baker, application)
                 .then()
@@ -90,16 +88,17 @@ class LegalPlacesTest {
                 .statusCode(409)
                 .body("title", is("The law says no to the place"));
         mine(alma, application).body("status", is("SUBMITTED"));
-        tell(alma, 15, 10, "9800").then().statusCode(200);
+        isInGrade(10);
         accept(baker, application).then().statusCode(200);
     }
 
     @Test
     void a_place_that_the_law_forbids_by_now_cannot_be_confirmed() {
         var job = twentyHours();
-        tell(alma, 15, 10, "9800").then().statusCode(200);
-        var application = anAcceptedApplication(alma, baker, job);
-        tell(alma, 15, 9, "9800").then().statusCode(200);
+        isInGrade(10);
+        var application = GivenConsents.aConsentedApplication(alma, job);
+        accept(baker, application).then().statusCode(200);
+        isInGrade(9);
 
         confirm(alma, application).then().statusCode(409).body("type", containsString("law-forbids-place"));
         mine(alma, application).body("status", is("ACCEPTED"));
@@ -109,9 +108,11 @@ class LegalPlacesTest {
     void the_fifteenth_birthday_counts_on_the_days_of_work() {
         var job = twentyHours();
         tell(alma, LocalDate.now().plusDays(20).minusYears(15), 10, "9800");
-        apply(alma, job).then().statusCode(201);
+        namesAGuardian(alma);
+        GivenConsents.anAwaitingApplication(alma, job);
         var young = As.aYoungPerson();
         tell(young, LocalDate.now().plusDays(60).minusYears(15), 10, "9800");
+        namesAGuardian(young);
         apply(young, job).then().statusCode(409).body("type", containsString("too-young"));
     }
 
@@ -134,6 +135,17 @@ class LegalPlacesTest {
         } finally {
             rulesAre(WorkRules.ofDenmark());
         }
+    }
+
+    private void isInGrade(int grade) {
+        tell(alma, 15, grade, "9800").then().statusCode(200);
+        namesAGuardian(alma);
+    }
+
+    private static void namesAGuardian(As young) {
+        GivenConsents.name(young, GivenConsents.aGuardian("Mette Holm", GivenConsents.MOTHER))
+                .then()
+                .statusCode(200);
     }
 
     private UUID twentyHours() {
