@@ -23,6 +23,7 @@ test.describe('a guardian says yes', () => {
   let applied: string
   let again: string
   let link: string
+  let offered: string
 
   test.beforeAll(async ({ browser }) => {
     liv = await alone(browser)
@@ -38,7 +39,7 @@ test.describe('a guardian says yes', () => {
     const secretariat = await as(browser, 'sekretariat')
     await promise(bente, owner, firm, secretariat)
     await secretariat.context().close()
-    await offer(bente, owner, titles.first, 'TUESDAY')
+    offered = await offer(bente, owner, titles.first, 'TUESDAY')
     await offer(bente, owner, titles.second, 'THURSDAY')
   })
 
@@ -148,6 +149,36 @@ test.describe('a guardian says yes', () => {
     await inBothLanguages(liv, 'thread-taken-back')
   })
 
+  test('whoever has nobody to ask is helped by a counsellor, who hands over a link', async ({ browser }) => {
+    const nora = await alone(browser)
+    await register(nora, { first: 'Nora', last: name, email: `nora.${own}@example.org` }, '/opslag')
+    await put(nora, 'me/young', { name: `Nora ${name}`, birthDate: day(-14 * 366), postalCode: '9760', grade: 8 })
+    const { id } = await post(nora, `offers/${offered}/applications`, { motivation: words, noGuardian: true })
+    await nora.goto(`/min-side/ansoegninger/${id}`)
+    await inBothLanguages(nora, 'thread-nobody')
+    await nora.getByRole('link', { name: 'Se, hvem der hjælper dig' }).click()
+    await expect(nora).toHaveURL(/\/min-side\/hjaelp\//)
+
+    const counsellor = await as(browser, 'vejleder')
+    await counsellor.goto(`/kommune/sager/${idIn(nora)}`)
+    await counsellor.getByRole('button', { name: 'Tag sagen' }).click()
+    await counsellor.getByRole('button', { name: 'Skriv forældre eller værge ind' }).click()
+    const dialog = counsellor.getByRole('dialog')
+    await dialog.getByLabel('Navn', { exact: true }).fill('Farmor Grethe')
+    await dialog.getByLabel(/^Telefon/).fill('20 30 40 50')
+    await look(counsellor, 'case-naming')
+    await expectAccessible(counsellor, 'naming a guardian in a case')
+    await dialog.getByRole('button', { name: 'Skriv forældre eller værge ind' }).click()
+    await counsellor.getByRole('button', { name: /^Lav et link til Farmor Grethe/ }).click()
+    const handed = await counsellor.getByLabel('Link', { exact: true }).inputValue()
+    await look(counsellor, 'case-link')
+    await expectAccessible(counsellor, 'a link to hand over')
+    await mette.goto(handed)
+    await mette.getByRole('button', { name: 'Ja, Nora må søge' }).click()
+    await expect(mette.getByRole('heading', { level: 1, name: 'Du har sagt ja' })).toBeFocused()
+    for (const page of [nora, counsellor]) await page.context().close()
+  })
+
   async function apply(title: string) {
     await liv.goto(`/opslag?q=${encodeURIComponent(title)}`)
     await liv.getByRole('link', { name: title }).click()
@@ -225,4 +256,5 @@ async function offer(page: Page, owner: Person, title: string, weekday: string) 
     terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, startsOn: day(30), shifts: [{ weekday, from: '15:30', to: '17:30', breakMinutes: 0 }] },
   })
   await post(page, `offers/${id}/publication`)
+  return id
 }
