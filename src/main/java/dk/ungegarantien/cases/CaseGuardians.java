@@ -9,6 +9,7 @@ import dk.ungegarantien.applications.GuardianHelp;
 import dk.ungegarantien.applications.GuardianHelp.HandedLink;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,13 +22,24 @@ class CaseGuardians {
     private final YoungPeople youngPeople;
     private final Guardians guardians;
     private final GuardianHelp help;
+    private final CaseNotes notes;
+    private final Clock clock;
 
-    CaseGuardians(Cases cases, CaseTurn turn, YoungPeople youngPeople, Guardians guardians, GuardianHelp help) {
+    CaseGuardians(
+            Cases cases,
+            CaseTurn turn,
+            YoungPeople youngPeople,
+            Guardians guardians,
+            GuardianHelp help,
+            CaseNotes notes,
+            Clock clock) {
         this.cases = cases;
         this.turn = turn;
         this.youngPeople = youngPeople;
         this.guardians = guardians;
         this.help = help;
+        this.notes = notes;
+        this.clock = clock;
     }
 
     /** Names them for the young person; whoever can be written to is asked at once. */
@@ -45,8 +57,10 @@ class CaseGuardians {
                 .call(link -> step(desk, id, "Fik et link til " + link.guardianName() + " for at give det videre."));
     }
 
+    /** What was done stands among the notes, for whoever goes on with the case. */
     private Uni<Case> step(Desk desk, UUID id, String note) {
-        return turn.byHolder(desk, id, note, (one, days) -> one.goOn(days.followUpBy()));
+        return turn.byHolder(desk, id, null, (one, days) -> one.goOn(days.followUpBy()))
+                .call(one -> notes.persist(new CaseNote(one, desk.helper(), note, clock.instant())));
     }
 
     private static String names(NewGuardians told) {

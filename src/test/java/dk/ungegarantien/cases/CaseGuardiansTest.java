@@ -65,7 +65,9 @@ class CaseGuardiansTest {
                 .containsExactly("HANDED_OVER");
         GivenCases.one(counsellor, helpCase)
                 .then()
-                .body("steps.note", hasItem(containsString("Fik et link til Jens Holm")));
+                .body(
+                        "notes.words", hasItem(containsString("Fik et link til Jens Holm")),
+                        "steps.state", contains("NEW", "TAKEN"));
         assertThat(Tables.texts(
                         "select what from access_log where what = 'consent-link' and actor_role = 'counsellor'"))
                 .isNotEmpty();
