@@ -58,26 +58,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{id}/consent-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sends the link to the caller's guardians once more
-         * @description At most one mail in ten minutes to each. To correct an address, name the guardians anew.
-         */
-        post: operations["askGuardiansAgain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/applications/{id}/help": {
         parameters: {
             query?: never;
@@ -169,86 +149,6 @@ export interface paths {
          * @description Possible until the placement is over; a place that was taken is free again.
          */
         post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consents/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says yes or no to exactly what was read
-         * @description 409 `consent-text-changed` when the offer says something else by now; `consent-given`, `consent-refused`, `consent-withdrawn`, `consent-over` or `consent-expired` with `state` and `at` when the link is not open any more.
-         */
-        post: operations["decideConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consents/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What a link is about, and what has become of it
-         * @description A link that is too old or was answered by another guardian tells no names.
-         */
-        post: operations["lookAtConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consents/renewal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks for a new link, to the address that we know
-         * @description At most one mail in ten minutes; the answer says when the latest was sent.
-         */
-        post: operations["renewConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consents/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes a yes back
-         * @description Possible until the work begins: 409 `work-has-begun` afterwards. The firm is told, and a professional helps the young person.
-         */
-        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,26 +269,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/cases/{id}/consent-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes a guardian's link to hand over, where no mail reaches them
-         * @description The link is shown once, and that it was made is recorded.
-         */
-        post: operations["handOverConsentLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/desk/cases/{id}/destination": {
         parameters: {
             query?: never;
@@ -403,26 +283,6 @@ export interface paths {
          * @description What still waits in it at a firm is taken over. 409 `no-place-yet` for a place that was not taken, `still-needed` while something waits that help was called in for.
          */
         post: operations["recordDestination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/cases/{id}/guardians": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Names who may say yes for a minor
-         * @description They take the place of those before. Applications that wait for a guardian are sent to the new ones.
-         */
-        put: operations["nameGuardiansInCase"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -758,27 +618,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/guardians": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who may say yes for the caller, at most two */
-        get: operations["myGuardians"];
-        /**
-         * Names who may say yes for the caller
-         * @description They take the place of those before, whose links are worth nothing any more; applications that wait for a guardian are sent to the new ones. 409 `guardian-not-needed` for adults.
-         */
-        put: operations["nameMyGuardians"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/help": {
         parameters: {
             query?: never;
@@ -917,26 +756,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/partner/applications/{id}/parents-notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The written notice to the parents of a minor, as a PDF
-         * @description Ready from the acceptance on; 404 for adults.
-         */
-        get: operations["parentsNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/partner/applications/{id}/referral-suggestions": {
         parameters: {
             query?: never;
@@ -1032,6 +851,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/school-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The school years that a municipality has told, with their holidays and the public holidays */
+        get: operations["schoolCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers": {
         parameters: {
             query?: never;
@@ -1111,7 +947,7 @@ export interface paths {
         put?: never;
         /**
          * Applies for an offer
-         * @description One live application per person and offer: a repeated call answers 409 `already-applied` with the id of the first in `existing`. An internship needs its week. Where a guardian must say yes first the firm gets it only then; 409 `guardian-needed` when none is named.
+         * @description One live application per person and offer: a repeated call answers 409 `already-applied` with the id of the first in `existing`. An internship needs its week.
          */
         post: operations["apply"];
         delete?: never;
@@ -1479,6 +1315,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over school years of the caller's municipality from a spreadsheet's file
+         * @description The first line names the columns: skoleår, type, navn, fra, til, or school year, type, name, from, to. One line of type skoleår gives the first and the last school day of a year, lines of type ferie or fridag its holidays. A year that is named is afterwards as the file says; other years stay as they are. A dry run changes nothing and tells what would change and everything that is wrong. Otherwise the file is taken over as a whole, or refused with 400 `calendar-file-refused`; taken over twice it changes nothing.
+         */
+        post: operations["importSchoolCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells a whole school year of the caller's municipality, by the calendar year it begins in
+         * @description If-Match names the version that is changed; `"0"` for a year that nobody has told.
+         */
+        put: operations["tellSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1499,6 +1375,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules and the tasks, in words
+         * @description Every edition of every rule, from the table that judges offers and placements.
+         */
+        get: operations["workRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-rules/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the law says about work that is being drawn
+         * @description Stores nothing. Terms that are not complete yet are judged as far as they go; those that contradict themselves answer 400, and so do class visits, which are no work.
+         */
+        post: operations["judgeWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1511,6 +1427,15 @@ export interface components {
             email?: string;
             language: components["schemas"]["Language"];
         };
+        /** @enum {string} */
+        AgeGroup: "UNDER_13" | "UNDER_15_IN_SCHOOL" | "UNDER_15_DONE" | "FROM_15_IN_SCHOOL" | "FROM_15_DONE" | "ADULT";
+        AgeGroupWords: {
+            group: components["schemas"]["AgeGroup"];
+            /** @example 13–14 år, i folkeskole */
+            label: string;
+        };
+        /** @enum {string} */
+        Allowed: "YES" | "ON_APPROVAL" | "NO";
         AnswerRecord: {
             /**
              * Format: int32
@@ -1532,12 +1457,41 @@ export interface components {
             applications: number;
         };
         /** @enum {string} */
-        ApplicationStatus: "AWAITING_GUARDIAN" | "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
+        ApplicationStatus: "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
         AppliedOffer: {
             id: components["schemas"]["UUID"];
             title: string;
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
+        };
+        CalendarChange: {
+            difference: components["schemas"]["Difference"];
+            /**
+             * Format: int32
+             * @description The calendar year the school year begins in.
+             * @example 2026
+             */
+            beginsIn: number;
+            /** @example 2026/27 */
+            schoolYear: string;
+            /** @description Absent when it is gone. */
+            now?: components["schemas"]["CalendarDays"];
+            /** @description Absent when it is new. */
+            before?: components["schemas"]["CalendarDays"];
+        };
+        CalendarDays: {
+            /** @description Of a holiday; the year itself has none. */
+            name?: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        CalendarImportView: {
+            /** @description Whether it has been taken over; a dry run never is. */
+            takenOver: boolean;
+            /** @description By year: its first and last day, then its holidays by date. Years with problems are left out. */
+            changes: components["schemas"]["CalendarChange"][];
+            /** @description In the order of the lines. With any, the file cannot be taken over. */
+            problems: components["schemas"]["LineProblem"][];
         };
         CaseCard: {
             id: components["schemas"]["UUID"];
@@ -1602,8 +1556,6 @@ export interface components {
             concerns: components["schemas"]["ConcernView"][];
             /** @description All that the person has applied for in the municipality, the newest first. */
             applications: components["schemas"]["DeskApplicationView"][];
-            /** @description Who may say yes for a minor, at most two. */
-            guardians: components["schemas"]["Guardian"][];
             proposals: components["schemas"]["ProposalView"][];
             /** @description For professionals only, the first first. */
             notes: components["schemas"]["NoteView"][];
@@ -1617,7 +1569,7 @@ export interface components {
             closedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED" | "GUARDIAN_SILENT" | "NO_GUARDIAN" | "GUARDIAN_REFUSED" | "CONSENT_WITHDRAWN";
+        Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED";
         ClassVisitTerms: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1678,41 +1630,6 @@ export interface components {
             /** @description Since when it no longer waits; absent while it does. */
             settledAt?: components["schemas"]["Instant"];
         };
-        Consent: {
-            state: components["schemas"]["ConsentState"];
-            language: components["schemas"]["Language"];
-            /** @description What it is about; present while it can be answered, and for whoever has answered. */
-            about?: components["schemas"]["ConsentAbout"];
-            /** @description What is to be read before the answer; present while it can be answered, and for whoever has answered. */
-            document?: string;
-            /** @description The fingerprint of that text. */
-            sha256?: string;
-            /** @description Until when it can be answered; present while it can. */
-            expiresAt?: components["schemas"]["Instant"];
-            /** @description When it was answered; present when it was. */
-            decidedAt?: components["schemas"]["Instant"];
-            /** @description When a yes was taken back; present when it was. */
-            withdrawnAt?: components["schemas"]["Instant"];
-            /** @description Whether the holder of this link may take the yes back. */
-            mayWithdraw: boolean;
-            /**
-             * @description Where a new link would be sent; never in full.
-             * @example m•••@example.dk
-             */
-            sentTo?: string;
-        };
-        ConsentAbout: {
-            guardianName: string;
-            youngName: string;
-            offerTitle: string;
-            partnerName: string;
-            /** @description The first day of work; absent where none is named. */
-            begins?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        ConsentDecision: "GIVEN" | "REFUSED";
-        /** @enum {string} */
-        ConsentState: "OPEN" | "EXPIRED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "OVER";
         ContactPerson: {
             /** @example Bodil Bager */
             name: string;
@@ -1806,6 +1723,8 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         /** @enum {string} */
+        CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
+        /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskApplication: {
             id: components["schemas"]["UUID"];
@@ -1858,6 +1777,8 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        Difference: "NEW" | "CHANGED" | "GONE" | "UNCHANGED";
+        /** @enum {string} */
         Direction: "CLASS_TO_FIRM" | "FIRM_TO_CLASS";
         Eligibility: {
             mayApply: boolean;
@@ -1867,11 +1788,6 @@ export interface components {
              * @example Du skal være fyldt 15 år.
              */
             message?: string;
-            /**
-             * @description A guardian must say yes first when the work begins before that day; absent when nobody is asked.
-             * @example 2027-03-14
-             */
-            guardianBefore?: components["schemas"]["LocalDate"];
         };
         Escalation: {
             at: components["schemas"]["Instant"];
@@ -1892,6 +1808,31 @@ export interface components {
             trade: components["schemas"]["FacetCount"][];
             interest: components["schemas"]["FacetCount"][];
         };
+        Finding: {
+            topic: components["schemas"]["Topic"];
+            severity: components["schemas"]["Severity"];
+            /** @example Tirsdag bliver det til 3 timer. På en skoledag må man højst arbejde 2 timer. */
+            message: string;
+            /**
+             * @description The field it is about.
+             * @example terms.shifts[0]
+             */
+            field: string;
+            /**
+             * Format: int32
+             * @description The row of the schedule, counted from 0; absent when it is about a week or the whole.
+             */
+            row?: number;
+            firstDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How often within the time judged.
+             * @example 40
+             */
+            times: number;
+            source: components["schemas"]["RuleSource"];
+            change?: components["schemas"]["SuggestedChange"];
+        };
         GuaranteeWatch: {
             /**
              * Format: int64
@@ -1909,31 +1850,6 @@ export interface components {
             silent: components["schemas"]["SilentPartner"][];
             /** @description Who was guided on twice or more and has no place yet, the longest way first, at most ten. */
             ways: components["schemas"]["LongWay"][];
-        };
-        Guardian: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            email?: string;
-            phone?: string;
-            language: components["schemas"]["Language"];
-            addedBy: components["schemas"]["GuardianAddedBy"];
-        };
-        /** @enum {string} */
-        GuardianAddedBy: "YOUNG" | "PROFESSIONAL";
-        HandedLink: {
-            /** @description What stands behind the # of the link. */
-            token: string;
-            guardianName: string;
-            validUntil: components["schemas"]["Instant"];
-        };
-        HeldLink: {
-            /**
-             * @description What stands behind the # of the link.
-             * @example 4f0mB1uYkXr7J2q9wWc3sVtZ6hNn8aPdGeRyLxKoQzE
-             */
-            token: string;
-            /** @description The language to read it in; absent for that of the mail. */
-            language?: components["schemas"]["Language"];
         };
         HelpInHand: {
             /** @description The case. */
@@ -1985,6 +1901,14 @@ export interface components {
             chemistry?: boolean;
             /** @description When the risks of machines and chemistry were assessed. */
             riskAssessedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The tasks, of those that `GET /work-rules` names.
+             * @example [
+             *       "TILL",
+             *       "SHELVES"
+             *     ]
+             */
+            taskTypes?: components["schemas"]["TaskType"][];
         };
         IntroJobTerms: {
             /**
@@ -2007,6 +1931,20 @@ export interface components {
             minimumAge?: number;
             /** Format: int32 */
             maximumAge?: number;
+            /**
+             * @description The tasks, of those that `GET /work-rules` names.
+             * @example [
+             *       "TILL",
+             *       "SHELVES"
+             *     ]
+             */
+            taskTypes?: components["schemas"]["TaskType"][];
+            /** @description Whether one works with machines. */
+            machines?: boolean;
+            /** @description Whether one works with chemistry. */
+            chemistry?: boolean;
+            /** @description When the risks of machines and chemistry were assessed. */
+            riskAssessedOn?: components["schemas"]["LocalDate"];
         };
         Invitation: {
             /**
@@ -2036,6 +1974,32 @@ export interface components {
             startsOn?: components["schemas"]["LocalDate"];
             /** @description Absent when it goes on until further notice. */
             endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The tasks, of those that `GET /work-rules` names.
+             * @example [
+             *       "TILL",
+             *       "SHELVES"
+             *     ]
+             */
+            taskTypes?: components["schemas"]["TaskType"][];
+            /** @description Whether one works with machines. */
+            machines?: boolean;
+            /** @description Whether one works with chemistry. */
+            chemistry?: boolean;
+            /** @description When the risks of machines and chemistry were assessed. */
+            riskAssessedOn?: components["schemas"]["LocalDate"];
+        };
+        LineProblem: {
+            /**
+             * Format: int32
+             * @description Counted from 1, as an editor shows it.
+             * @example 3
+             */
+            line: number;
+            /** @description Which cell; absent when the line as a whole is to blame. */
+            column?: components["schemas"]["CsvColumn"];
+            /** @example »31-02-2027« er ikke en dato. Skriv den som 12-10-2026. */
+            message: string;
         };
         /**
          * Format: date
@@ -2138,10 +2102,9 @@ export interface components {
             offer: components["schemas"]["AppliedOffer"];
             motivation: string;
             week?: components["schemas"]["IsoWeek"];
-            /** @description When the firm got it; while a guardian's yes is awaited, when it was written. */
             submittedAt: components["schemas"]["Instant"];
             /**
-             * @description The last day on which the firm answers in time; while a guardian's yes is awaited, the last day for that.
+             * @description The last day on which the firm answers in time.
              * @example 2026-11-27
              */
             answerBy: components["schemas"]["LocalDate"];
@@ -2149,8 +2112,6 @@ export interface components {
             confirmBy?: components["schemas"]["LocalDate"];
             /** @description The last day on which the young person says in time whether to follow a hand-over; present while there is something to choose. */
             followBy?: components["schemas"]["LocalDate"];
-            /** @description How it stands with a guardian's yes; absent where nobody has to be asked. */
-            consent?: components["schemas"]["MyConsent"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
             escalation?: components["schemas"]["Escalation"];
@@ -2186,19 +2147,6 @@ export interface components {
             words?: string;
             closedAt?: components["schemas"]["Instant"];
         };
-        MyConsent: {
-            state: components["schemas"]["MyConsentState"];
-            /** @description Whom the link was given to, the first first. */
-            asked: string[];
-            /** @description When the latest link was sent; absent while none was. */
-            askedAt?: components["schemas"]["Instant"];
-            /** @description Who has answered; absent while nobody has. */
-            by?: string;
-            /** @description When that was, or when the yes was taken back. */
-            at?: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        MyConsentState: "AWAITED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "OVER";
         MyFirmView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2268,6 +2216,8 @@ export interface components {
             learn?: string;
             publishedAt?: components["schemas"]["Instant"];
             kind: components["schemas"]["OfferKind"];
+            /** @description The group of those who may do least, and may do this by the law on young people's work; absent when it is no work. */
+            openTo?: components["schemas"]["AgeGroup"];
             /** @description Of an internship: places and free places of each week. */
             freeByWeek?: components["schemas"]["WeekCount"][];
             /** Format: int32 */
@@ -2314,6 +2264,12 @@ export interface components {
             /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
+        NamedDay: {
+            /** @example 2027-03-25 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Skærtorsdag */
+            name: string;
+        };
         NewAcceptance: {
             /** @example Vi glæder os til at se dig mandag kl. 8. */
             message?: string;
@@ -2325,23 +2281,9 @@ export interface components {
             week?: components["schemas"]["IsoWeek"];
             /** @description The hand-over that this application follows. */
             referral?: components["schemas"]["UUID"];
-            /** @description There is no guardian who can be asked: a professional of the municipality helps. Counts only where a guardian must say yes and none is named. */
-            noGuardian?: boolean;
         };
         NewCompletion: {
             outcome: components["schemas"]["Outcome"];
-        };
-        NewConsentDecision: {
-            token: string;
-            decision: components["schemas"]["ConsentDecision"];
-            /** @description The language in which it was read. */
-            language: components["schemas"]["Language"];
-            /** @description The fingerprint of the text that was read. */
-            sha256: string;
-        };
-        NewConsentLink: {
-            application: components["schemas"]["UUID"];
-            guardian: components["schemas"]["UUID"];
         };
         NewDestination: {
             /** @example Jeg vil gerne arbejde med dyr, men jeg ved ikke hvordan man bliver det. */
@@ -2359,23 +2301,6 @@ export interface components {
              * @example Alma begynder på grundforløbet den 10. august.
              */
             words: string;
-        };
-        NewGuardian: {
-            /** @example Mette Holm */
-            name: string;
-            /**
-             * @description Where the link is sent. Without it a professional of the municipality calls.
-             * @example mette@example.dk
-             */
-            email?: string;
-            /** @example 20 30 40 50 */
-            phone?: string;
-            /** @description The language of mails and of the text that is consented to. */
-            language: components["schemas"]["Language"];
-        };
-        NewGuardians: {
-            /** @description One or two; none takes away those there were. */
-            guardians: components["schemas"]["NewGuardian"][];
         };
         NewHandOver: {
             /** @description A professional of the municipality. */
@@ -2508,6 +2433,20 @@ export interface components {
             /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
         };
+        NewSchoolYear: {
+            /**
+             * @description The first day with school.
+             * @example 2026-08-10
+             */
+            firstDay: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day with school.
+             * @example 2027-06-25
+             */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description All holidays and single days off between the first and the last school day. Weekends and public holidays are free without being named. */
+            holidays: components["schemas"]["SchoolHoliday"][];
+        };
         NewSettings: {
             /** @description Whether the secretariat reads an offer before the public does. */
             reviewBeforePublishing?: boolean;
@@ -2601,7 +2540,7 @@ export interface components {
             grade?: number;
         };
         /** @enum {string} */
-        NextStep: "WAIT_FOR_GUARDIAN" | "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
+        NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
         NoteView: {
             id: components["schemas"]["UUID"];
             author: string;
@@ -2610,7 +2549,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL";
+        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL" | "NOT_ALLOWED";
         OfferCard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
@@ -2750,6 +2689,8 @@ export interface components {
             minimumAge?: number;
             /** Format: int32 */
             maximumAge?: number;
+            /** @description The group of those who may do least, and may do this by the law on young people's work; absent when it is no work. */
+            openTo?: components["schemas"]["AgeGroup"];
             publishedAt?: components["schemas"]["Instant"];
             /**
              * Format: double
@@ -3036,10 +2977,6 @@ export interface components {
             escalation?: components["schemas"]["Escalation"];
             /** @description How to reach the person; present from the acceptance on. */
             contact?: components["schemas"]["YoungContact"];
-            /** @description Whether the written notice to the parents is ready: the firm has said yes, and the person is under 18 on the first day. */
-            parentsNotice: boolean;
-            /** @description Whether it ended since a guardian has taken back the yes. */
-            consentWithdrawn: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -3064,16 +3001,71 @@ export interface components {
              */
             municipality: string;
         };
-        RenewedLink: {
-            /**
-             * @description Never in full.
-             * @example m•••@example.dk
-             */
-            sentTo: string;
-            sentAt: components["schemas"]["Instant"];
+        Rule: {
+            topic: components["schemas"]["Topic"];
+            /** @example Skoledage */
+            title: string;
+            /** @example Højst 2 timer på en skoledag. */
+            sentence: string;
+            severity: components["schemas"]["Severity"];
+            kinds: components["schemas"]["WorkKind"][];
+            groups: components["schemas"]["AgeGroup"][];
+            /** @description The first day on which it holds; absent when it has long held. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day on which it holds; absent while no end is known. */
+            validTo?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["RuleSource"];
+        };
+        RuleBook: {
+            groups: components["schemas"]["AgeGroupWords"][];
+            rules: components["schemas"]["Rule"][];
+            tasks: components["schemas"]["Task"][];
+        };
+        RuleSource: {
+            name: string;
+            url: string;
+        };
+        SchoolCalendarView: {
+            /** @example 860 */
+            municipality: string;
+            /** @example Hjørring Kommune */
+            name: string;
+            /** @description The first first. */
+            years: components["schemas"]["SchoolYearView"][];
+        };
+        SchoolHoliday: {
+            /** @example 2026-10-10 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-10-18 */
+            to: components["schemas"]["LocalDate"];
+            /** @example Efterårsferie */
+            name: string;
         };
         /** @enum {string} */
         SchoolOrganisation: "DISTRICTS" | "CENTRAL";
+        SchoolYearView: {
+            /**
+             * Format: int32
+             * @description The calendar year it begins in.
+             * @example 2026
+             */
+            beginsIn: number;
+            /** @example 2026/27 */
+            name: string;
+            /** @example 2026-08-10 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2027-06-25 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The first first. */
+            holidays: components["schemas"]["SchoolHoliday"][];
+            /** @description Computed, between 1 August and 31 July. */
+            publicHolidays: components["schemas"]["NamedDay"][];
+            /**
+             * Format: int32
+             * @description For If-Match.
+             */
+            version: number;
+        };
         SessionView: {
             signedIn: boolean;
             me?: components["schemas"]["MeView"];
@@ -3100,6 +3092,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Severity: "FORBID" | "NEEDS_APPROVAL" | "WARN";
         SharedDestination: {
             words: string;
             interests: components["schemas"]["Interest"][];
@@ -3145,7 +3139,29 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        StepActor: "YOUNG" | "PARTNER" | "GUARDIAN" | "MUNICIPALITY";
+        StepActor: "YOUNG" | "PARTNER" | "MUNICIPALITY";
+        SuggestedChange: {
+            /** @example Slut kl. 17 i stedet for kl. 18 */
+            label: string;
+            /**
+             * Format: int32
+             * @description The row of the schedule it changes, counted from 0.
+             */
+            row?: number;
+            /** @description Whether the row is to go. */
+            remove: boolean;
+            /** @example 15:00 */
+            from?: components["schemas"]["LocalTime"];
+            /** @example 17:00 */
+            to?: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            breakMinutes?: number;
+            /**
+             * Format: int32
+             * @description The hours a week it asks for instead.
+             */
+            hoursPerWeek?: number;
+        };
         SuggestedOffer: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
@@ -3168,12 +3184,58 @@ export interface components {
             free: number;
             deadline?: components["schemas"]["LocalDate"];
         };
+        Task: {
+            task: components["schemas"]["TaskType"];
+            /** @example Betjene kassen */
+            label: string;
+            risk: components["schemas"]["TaskRisk"];
+            /**
+             * @description Who may do it.
+             * @example Let arbejde: fra 13 år
+             */
+            who: string;
+            /** @description The trades in which it is usual. */
+            trades: components["schemas"]["Trade"][];
+        };
+        /** @enum {string} */
+        TaskRisk: "LIGHT" | "FROM_15" | "AFTER_RISK_ASSESSMENT" | "NEVER_UNDER_18";
+        /** @enum {string} */
+        TaskType: "TIDYING" | "ERRANDS" | "OFFICE_WORK" | "PACKING" | "SHELVES" | "TILL" | "BOTTLES" | "LAYING_TABLES" | "SERVING_WITHOUT_ALCOHOL" | "KITCHEN_HELP" | "NEWSPAPERS" | "SMALL_ANIMALS" | "PICKING_FRUIT" | "WEEDING" | "ASSEMBLY_BY_HAND" | "HELPING_A_SKILLED_WORKER" | "READING_AND_PLAYING" | "COMPANY_FOR_RESIDENTS" | "ASSISTANT_TRAINER" | "PREPARING_EVENTS" | "COMPUTER_WORK" | "RECEIVING_CUSTOMERS" | "EQUIPMENT_CARE" | "SERVING_ALCOHOL" | "LARGE_ANIMALS" | "WAREHOUSE" | "HANDLING_FISH" | "THOROUGH_CLEANING" | "PERSONAL_CARE" | "BUILDING_WORK" | "WORKSHOP_BY_HAND" | "POWER_TOOLS" | "WORKSHOP_MACHINES" | "KITCHEN_MACHINES" | "GARDEN_MACHINES" | "FARM_MACHINES" | "LIFTING_GEAR" | "STRONG_CLEANING_AGENTS" | "HAIR_DYE" | "PAINT_AND_GLUE" | "TOXIC_SUBSTANCES" | "EXPLOSIVES";
         /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
+        /** @enum {string} */
+        Topic: "MINIMUM_AGE" | "HOURS_ON_SCHOOL_DAY" | "HOURS_ON_OTHER_DAY" | "HOURS_IN_A_DAY" | "HOURS_IN_SCHOOL_WEEK" | "HOURS_IN_FREE_WEEK" | "HOURS_IN_A_WEEK" | "TIME_OF_DAY" | "DAILY_REST" | "BREAK" | "DAYS_OFF" | "SUNDAY_OFF" | "LIGHT_WORK_ONLY" | "DANGEROUS_TASKS" | "RISK_ASSESSMENT" | "NOT_ALONE" | "WORK_LIKE_TASKS" | "INTERNSHIP_WEEKS" | "FIXED_WEEKDAYS" | "LIFTING" | "SUPERVISION" | "WRITTEN_NOTICE" | "GUARDIANS_SIGN" | "UNPAID";
         /** @enum {string} */
         Trade: "AGRICULTURE_ANIMALS" | "GARDEN_FOREST" | "FISHERY_HARBOUR" | "BUILDING" | "ELECTRICITY_PLUMBING" | "METAL_INDUSTRY" | "WOOD_FURNITURE" | "CARS_MACHINERY" | "FOOD_PRODUCTION" | "RESTAURANT_HOTEL" | "RETAIL" | "TRANSPORT_LOGISTICS" | "IT" | "MEDIA_DESIGN" | "OFFICE_FINANCE" | "HEALTH_CARE" | "CHILDREN_EDUCATION" | "CULTURE_MUSIC" | "SPORT_LEISURE" | "HAIR_BEAUTY" | "CLEANING_SERVICE" | "PUBLIC_ADMINISTRATION" | "RESCUE_SECURITY" | "ENERGY_ENVIRONMENT";
         /** Format: uuid */
         UUID: string;
+        Verdict: {
+            /** @description Whether those it is meant for may do it, the law being asked alone. */
+            legal: boolean;
+            /**
+             * @description Whom it is for by its hours and tasks.
+             * @example fra 13 år
+             */
+            fits: string;
+            /** @description The group of those who may do least, and may do this; absent when it is for nobody. */
+            openTo?: components["schemas"]["AgeGroup"];
+            /**
+             * Format: int32
+             * @description The lowest age of that group, in full years.
+             * @example 13
+             */
+            fromAge?: number;
+            /** @description All groups, from those who may do least to those who may do most. */
+            groups: components["schemas"]["VerdictGroup"][];
+            /** @description What is to be said for the youngest it is meant for, the heaviest first. */
+            findings: components["schemas"]["Finding"][];
+        };
+        VerdictGroup: {
+            group: components["schemas"]["AgeGroup"];
+            /** @example 13–14 år, i folkeskole */
+            label: string;
+            allowed: components["schemas"]["Allowed"];
+        };
         /** @description What is wrong with one field. */
         Violation: {
             /** @description Path of the field, such as contact.email. */
@@ -3193,6 +3255,17 @@ export interface components {
             /** Format: int32 */
             seats: number;
         };
+        WorkDraft: {
+            /**
+             * @description Whose school calendar counts.
+             * @example 860
+             */
+            municipality: string;
+            trade?: components["schemas"]["Trade"];
+            terms: components["schemas"]["Terms"];
+        };
+        /** @enum {string} */
+        WorkKind: "LEISURE_JOB" | "INTRO_JOB" | "INTERNSHIP" | "JUNIOR_APPRENTICESHIP";
         YoungContact: {
             email?: string;
         };
@@ -3330,51 +3403,6 @@ export interface operations {
         };
     };
     confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyApplicationView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askGuardiansAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -3677,166 +3705,6 @@ export interface operations {
             };
         };
     };
-    decideConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConsentDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consent"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lookAtConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HeldLink"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consent"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renewConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HeldLink"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RenewedLink"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HeldLink"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consent"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     deskApplications: {
         parameters: {
             query?: {
@@ -4120,62 +3988,6 @@ export interface operations {
             };
         };
     };
-    handOverConsentLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConsentLink"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedLink"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     recordDestination: {
         parameters: {
             query?: never;
@@ -4188,62 +4000,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewDestinationReached"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    nameGuardiansInCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewGuardians"];
             };
         };
         responses: {
@@ -5292,103 +5048,6 @@ export interface operations {
             };
         };
     };
-    myGuardians: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Guardian"][];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    nameMyGuardians: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewGuardians"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Guardian"][];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     myHelp: {
         parameters: {
             query?: never;
@@ -5764,51 +5423,6 @@ export interface operations {
             };
         };
     };
-    parentsNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem, in the caller's language. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     referralSuggestions: {
         parameters: {
             query?: never;
@@ -6057,6 +5671,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityView"][];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolCalendarView"];
                 };
             };
             /** @description A problem, in the caller's language. */
@@ -7416,6 +7061,113 @@ export interface operations {
             };
         };
     };
+    importSchoolCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     session: {
         parameters: {
             query?: never;
@@ -7433,6 +7185,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBook"];
+                };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {

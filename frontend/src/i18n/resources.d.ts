@@ -7,6 +7,7 @@ import type desk from './da/desk.json'
 import type guardian from './da/guardian.json'
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
+import type law from './da/law.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       guardian: typeof guardian
       home: typeof home
       inbox: typeof inbox
+      law: typeof law
       offers: typeof offers
       partners: typeof partners
       publishing: typeof publishing

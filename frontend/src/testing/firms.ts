@@ -55,7 +55,7 @@ export const anOwnOffer = (part: Partial<MyOfferView> = {}): MyOfferView =>
     contact: { name: 'Bodil Bager', email: 'bodil@bageriet.example' },
     languages: ['da'],
     access: [],
-    terms: { kind: 'INTERNSHIP', grades: [8], weeks: [{ week: '2027-W06', seats: 2 }], from: '08:00', to: '14:00', breakMinutes: 30, tasks: 'Du bager.', meetingPlace: 'Bagdøren', meetingTime: '07:50', machines: false, chemistry: false },
+    terms: { kind: 'INTERNSHIP', grades: [8], weeks: [{ week: '2027-W06', seats: 2 }], from: '08:00', to: '14:00', breakMinutes: 30, tasks: 'Du bager.', meetingPlace: 'Bagdøren', meetingTime: '07:50', machines: false, chemistry: false, taskTypes: ['TIDYING'] },
     free: 2,
     version: 4,
     createdAt: '2026-11-01T08:00:00Z',

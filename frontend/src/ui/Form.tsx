@@ -37,7 +37,7 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
       } catch (error) {
         failed = true
         if (error instanceof ApiProblem) {
-          for (const { field, message } of error.violations) form.setError(pathOf(field) as Path<V>, { type: 'server', message })
+          for (const [field, message] of byField(error.violations)) form.setError(pathOf(field) as Path<V>, { type: 'server', message })
           setFailure(error.violations.length > 0 ? undefined : error)
         } else {
           setFailure(error as Error)
@@ -62,6 +62,13 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
 
 /** `terms.weeks[0].seats` of the backend is `terms.weeks.0.seats` of the form. */
 const pathOf = (field: string) => field.replace(/\[(\d+)\]/g, '.$1')
+
+/** Where several sentences are about one field, it gets them all. */
+function byField(violations: ApiProblem['violations']): Map<string, string> {
+  const messages = new Map<string, string>()
+  for (const { field, message } of violations) messages.set(field, [messages.get(field), message].filter(Boolean).join(' '))
+  return messages
+}
 
 /** All that is wrong, each with a link to its field. Takes the focus after a failed attempt. */
 export function ErrorSummary({ errors, failure, attempt }: { errors: Errors; failure: Error | undefined; attempt: number }) {
@@ -130,7 +137,7 @@ function messagesOf(errors: object, prefix = ''): { name: string; message: strin
   return Object.entries(errors).flatMap(([key, error]: [string, unknown]) => {
     if (typeof error !== 'object' || error === null || key === 'ref') return []
     const name = prefix ? `${prefix}.${key}` : key
-    if ('message' in error && typeof error.message === 'string' && error.message) return [{ name: name.replace(/\.root$/, ''), message: error.message }]
-    return messagesOf(error, name)
+    const own = 'message' in error && typeof error.message === 'string' && error.message ? [{ name: name.replace(/\.root$/, ''), message: error.message }] : []
+    return [...own, ...messagesOf(error, name)]
   })
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { MyOfferView } from '@/api/types'
 import { comingWeeks } from '@/i18n/format'
 import { aBaker, aFirm, anOwnOffer } from '@/testing/firms'
+import { aRuleBook, aVerdict } from '@/testing/law'
 import { API, given, show } from '@/testing/render'
 import { server } from '@/testing/server'
 import EditOfferPage from './EditOfferPage'
@@ -19,6 +20,8 @@ beforeEach(() => {
   given.session(aBaker(aFirm()))
   server.use(
     http.get(`${API}/postal-codes`, () => HttpResponse.json([])),
+    http.get(`${API}/work-rules`, () => HttpResponse.json(aRuleBook())),
+    http.post(`${API}/work-rules/verdict`, () => HttpResponse.json(aVerdict())),
     http.get(`${API}/me/partner/applications`, () => HttpResponse.json({ items: [], total: live, counts: [{ status: 'SUBMITTED', count: live }] })),
     http.get(`${API}/offers/:id/own`, () => HttpResponse.json(offer)),
     http.put(`${API}/offers/:id`, async ({ request }) => {
@@ -35,7 +38,7 @@ beforeEach(() => {
 
 const edit = (part: Partial<MyOfferView> = {}) => {
   offer = anOwnOffer(part)
-  return show(<EditOfferPage />, { at: `/partner/opslag/${offer.id}`, path: '/partner/opslag/:id', texts: ['publishing', 'firm', 'offers'] })
+  return show(<EditOfferPage />, { at: `/partner/opslag/${offer.id}`, path: '/partner/opslag/:id', texts: ['publishing', 'firm', 'offers', 'law'] })
 }
 
 describe('an internship being written', () => {
@@ -64,6 +67,22 @@ describe('an internship being written', () => {
     await user.click(link)
     expect(screen.getByLabelText('Pladser i uge 6')).toHaveFocus()
     expect(screen.getByLabelText('Pladser i uge 6')).toHaveAccessibleDescription('Der er taget 3.')
+  })
+
+  it('finds what the law says of the hours and the tasks at their fields, every sentence of it', async () => {
+    const violations = [
+      { field: 'terms.to', message: 'Tirsdag bliver det til 9 timer.' },
+      { field: 'terms.to', message: 'Tirsdag mangler der en pause.' },
+      { field: 'terms.taskTypes', message: '»Bruge sprængstoffer« må ingen under 18 år.' },
+    ]
+    server.use(http.post(`${API}/offers/:id/publication`, () => HttpResponse.json({ type: 'x/illegal-offer', title: 'Loven tillader det ikke', status: 400, violations }, { status: 400 })))
+    const { user } = await edit()
+    await screen.findByLabelText('Betjene kassen')
+    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+    await user.click(await screen.findByRole('link', { name: 'Tirsdag bliver det til 9 timer. Tirsdag mangler der en pause.' }))
+    expect(screen.getByLabelText('Til klokken')).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: '»Bruge sprængstoffer« må ingen under 18 år.' }))
+    expect(document.activeElement).toHaveAttribute('name', 'terms.taskTypes')
   })
 
   it('says what is missing, and leads there', async () => {

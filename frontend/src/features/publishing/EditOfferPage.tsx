@@ -161,6 +161,7 @@ function Editor({ offer, firm, refetch, onPublished }: Props & { onPublished: (w
   return (
     <OfferEditor
       kind={offer.terms.kind}
+      municipality={offer.municipality}
       draftKey={draftKey(firm.id, `offer.${offer.id}`)}
       begin={{ version: offer.version, values: formOf(offer) }}
       taken={takenOf(offer)}

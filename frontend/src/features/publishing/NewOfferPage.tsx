@@ -59,6 +59,7 @@ function Write({ kind, firm }: { kind: OfferKind; firm: MyFirmView }) {
       {details ? (
         <OfferEditor
           kind={kind}
+          municipality={details.municipality}
           draftKey={draftKey(firm.id, `offer.new.${kind}`)}
           begin={{ version: 0, values: newForm(kind, details) }}
           save={create}

@@ -7,6 +7,7 @@ import { forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
 import { Conflict, useConflict } from '@/components/partner/Conflict'
 import { Alert, Button, Form, useForm, type IconName } from '@/ui'
 import { useComparedFields } from './comparedFields'
+import { LawProvider } from './law/Law'
 import { Missing } from './Missing'
 import { AboutFields, MoreFields, PlaceFields } from './OfferFields'
 import { fieldOf, formOf, type OfferForm } from './offerForm'
@@ -28,12 +29,13 @@ export interface SavingButton {
 
 interface Props {
   kind: OfferKind
+  /** Whose school calendar the law goes by. */
+  municipality: string
   draftKey: string
   /** What the form begins with, and the version it is of. */
   begin: { version: number; values: OfferForm }
   taken?: ReadonlyMap<string, number>
   isPublic?: boolean
-  /** What to do on arrival, where the page before could not. */
   /** Pressed on arrival, where the page before could not. */
   onArrival?: Intent | undefined
   buttons: readonly SavingButton[]
@@ -49,7 +51,7 @@ interface Props {
 const none: ReadonlyMap<string, number> = new Map()
 
 /** One offer, being written. What is not saved yet survives an expired session and a closed page. */
-export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = false, onArrival, buttons, note, save, then, load }: Props) {
+export function OfferEditor({ kind, municipality, draftKey, begin, taken = none, isPublic = false, onArrival, buttons, note, save, then, load }: Props) {
   const { t } = useTranslation('publishing')
   const [kept, setKept] = useState(() => readDraft<Kept>(draftKey))
   const [version, setVersion] = useState(kept?.version ?? begin.version)
@@ -100,50 +102,52 @@ export function OfferEditor({ kind, draftKey, begin, taken = none, isPublic = fa
   }, [onArrival])
   return (
     <FormProvider {...form}>
-      {kept && (
-        <Alert>
-          {t('edit.restored')}{' '}
-          <Button variant="link" onClick={() => settle(begin)}>
-            {t('edit.discard')}
-          </Button>
-        </Alert>
-      )}
-      <Form form={form} submit={submit} className="with-side offer-editor">
-        <div>
-          <Conflict conflict={conflict} form={form} fields={useComparedFields()} />
-          <Section title={t('edit.about')}>
-            <AboutFields />
-          </Section>
-          <Section title={t(`edit.terms.${kind}`)}>
-            <TermsFields kind={kind} taken={taken} />
-          </Section>
-          <Section title={t('edit.place')}>
-            <PlaceFields kind={kind} />
-          </Section>
-          <Section title={t('edit.more')}>
-            <MoreFields />
-          </Section>
-        </div>
-        <aside className="panel editor-side">
-          <Missing isPublic={isPublic} />
-          <div
-            ref={group}
-            className="button-group"
-            onClickCapture={(event) => {
-              const button = event.target instanceof Element ? event.target.closest('button') : null
-              if (!isIntent(button?.value)) return
-              intent.current = button.value
-            }}
-          >
-            {buttons.map(({ intent, label, icon }, index) => (
-              <Button key={intent} type="submit" value={intent} icon={icon} variant={index === 0 ? 'primary' : 'secondary'} busy={busy === intent}>
-                {label}
-              </Button>
-            ))}
+      <LawProvider municipality={municipality}>
+        {kept && (
+          <Alert>
+            {t('edit.restored')}{' '}
+            <Button variant="link" onClick={() => settle(begin)}>
+              {t('edit.discard')}
+            </Button>
+          </Alert>
+        )}
+        <Form form={form} submit={submit} className="with-side offer-editor">
+          <div>
+            <Conflict conflict={conflict} form={form} fields={useComparedFields()} />
+            <Section title={t('edit.about')}>
+              <AboutFields />
+            </Section>
+            <Section title={t(`edit.terms.${kind}`)}>
+              <TermsFields kind={kind} taken={taken} />
+            </Section>
+            <Section title={t('edit.place')}>
+              <PlaceFields kind={kind} />
+            </Section>
+            <Section title={t('edit.more')}>
+              <MoreFields />
+            </Section>
           </div>
-          {note && <p className="muted small-text">{note}</p>}
-        </aside>
-      </Form>
+          <aside className="panel editor-side">
+            <Missing isPublic={isPublic} />
+            <div
+              ref={group}
+              className="button-group"
+              onClickCapture={(event) => {
+                const button = event.target instanceof Element ? event.target.closest('button') : null
+                if (!isIntent(button?.value)) return
+                intent.current = button.value
+              }}
+            >
+              {buttons.map(({ intent, label, icon }, index) => (
+                <Button key={intent} type="submit" value={intent} icon={icon} variant={index === 0 ? 'primary' : 'secondary'} busy={busy === intent}>
+                  {label}
+                </Button>
+              ))}
+            </div>
+            {note && <p className="muted small-text">{note}</p>}
+          </aside>
+        </Form>
+      </LawProvider>
     </FormProvider>
   )
 }

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { WeekPattern } from '@/components/offer/WeekPattern'
 import { useFormat } from '@/i18n/format'
 import { useWords, weekdays } from '@/i18n/words'
-import { Button, ErrorMessage, Icon, NumberInput, Select, TimeInput } from '@/ui'
+import { Button, ErrorMessage, Icon, NumberInput, Select, TimeInput, useFieldError } from '@/ui'
+import { useMarks } from './law/marks'
+import { ReadyPatterns } from './law/ReadyPatterns'
 import type { OfferForm, ShiftForm } from './offerForm'
 import { inOrder, useRules } from './rules'
 
@@ -20,14 +22,19 @@ export function ShiftsEditor() {
   const { control, formState } = useFormContext<OfferForm>()
   const { fields, append, remove } = useFieldArray({ control, name: NAME })
   const shifts = useWatch<OfferForm, typeof NAME>({ name: NAME })
+  const marks = useMarks()
   const error = formState.errors.terms?.shifts
   const wrong = error && 'message' in error ? error.message : error?.root?.message
-  const drawn = shifts.filter(({ from, to }) => from && to && inOrder(from, to)).map((shift) => ({ ...shift, breakMinutes: Number(shift.breakMinutes) || 0 }))
+  const drawn = shifts.flatMap((shift, row) => {
+    const mark = marks.get(row)
+    return shift.from && shift.to && inOrder(shift.from, shift.to) ? [{ ...shift, breakMinutes: Number(shift.breakMinutes) || 0, ...(mark ? { mark } : {}) }] : []
+  })
   return (
     <fieldset className="group" id={`${NAME}-group`} tabIndex={-1}>
       <legend className="form-label">{t('field.shifts')}</legend>
       <span className="form-hint">{t('field.shiftsHint')}</span>
       <ErrorMessage id={`${NAME}-error`} text={wrong} />
+      <ReadyPatterns />
       <ul className="plain-list day-buttons">
         {weekdays.map((weekday) => (
           <li key={weekday}>
@@ -45,7 +52,7 @@ export function ShiftsEditor() {
             <OneShift key={field.id} index={index} onRemove={() => remove(index)} />
           ))}
         </ul>
-        {drawn.length > 0 && <WeekPattern shifts={drawn} />}
+        {drawn.length > 0 && <WeekPattern shifts={drawn} judged />}
       </div>
     </fieldset>
   )
@@ -56,16 +63,19 @@ function OneShift({ index, onRemove }: { index: number; onRemove: () => void }) 
   const words = useWords()
   const rules = useRules()
   const { register } = useFormContext<OfferForm>()
-  const day = useWatch<OfferForm, `terms.shifts.${number}.weekday`>({ name: `${NAME}.${index}.weekday` })
+  const name = `${NAME}.${index}` as const
+  const day = useWatch<OfferForm, `terms.shifts.${number}.weekday`>({ name: `${name}.weekday` })
+  const wrong = useFieldError(name, undefined)
   const title = t('field.shift', { number: index + 1, day: words.weekday(day) })
   return (
-    <li>
-      <fieldset className="shift-row">
+    <li className={wrong ? 'form-error' : undefined}>
+      <fieldset className="shift-row" id={`${name}-group`} tabIndex={-1} aria-describedby={wrong ? `${name}-error` : undefined}>
         <legend className="sr-only">{title}</legend>
-        <Select label={t('field.weekday')} width="s" options={weekdays.map((value) => ({ value, label: capital(words.weekday(value)) }))} {...register(`${NAME}.${index}.weekday`)} />
-        <TimeInput label={t('field.from')} {...register(`${NAME}.${index}.from`, { required: t('rule.time') })} />
-        <TimeInput label={t('field.to')} {...register(`${NAME}.${index}.to`, { required: t('rule.time'), validate: rules.timeAfter((form) => form.terms.shifts[index]?.from) })} />
-        <NumberInput label={t('field.breakMinutes')} min={0} max={240} step={5} {...register(`${NAME}.${index}.breakMinutes`, { validate: rules.between(0, 240) })} />
+        <ErrorMessage id={`${name}-error`} text={wrong} />
+        <Select label={t('field.weekday')} width="s" options={weekdays.map((value) => ({ value, label: capital(words.weekday(value)) }))} {...register(`${name}.weekday`)} />
+        <TimeInput label={t('field.from')} {...register(`${name}.from`, { required: t('rule.time') })} />
+        <TimeInput label={t('field.to')} {...register(`${name}.to`, { required: t('rule.time'), validate: rules.timeAfter((form) => form.terms.shifts[index]?.from) })} />
+        <NumberInput label={t('field.breakMinutes')} min={0} max={240} step={5} {...register(`${name}.breakMinutes`, { validate: rules.between(0, 240) })} />
         <Button variant="link" onClick={onRemove}>
           {t('field.remove')}
           <span className="sr-only"> {title}</span>

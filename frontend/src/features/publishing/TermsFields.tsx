@@ -1,8 +1,10 @@
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { OfferKind } from '@/api/types'
 import { useWords } from '@/i18n/words'
 import { Checkbox, CheckboxGroup, DateInput, NumberInput, RadioGroup, TextArea, TextInput, TimeInput } from '@/ui'
+import { DutyFields } from './law/DutyFields'
+import { VerdictPanel } from './law/VerdictPanel'
 import type { OfferForm } from './offerForm'
 import { useRules } from './rules'
 import { ShiftsEditor } from './ShiftsEditor'
@@ -38,11 +40,6 @@ function Internship({ taken }: { taken: ReadonlyMap<string, number> }) {
   const { t } = useTranslation('publishing')
   const rules = useRules()
   const { register } = useFormContext<OfferForm>()
-  const [machines, chemistry] = useWatch<OfferForm, ['terms.machines', 'terms.chemistry']>({ name: ['terms.machines', 'terms.chemistry'] })
-  const yesNo = [
-    { value: 'yes', label: t('field.yes') },
-    { value: 'no', label: t('field.no') },
-  ]
   return (
     <>
       <Grades from={6} to={10} />
@@ -59,13 +56,8 @@ function Internship({ taken }: { taken: ReadonlyMap<string, number> }) {
       <TextInput label={t('field.meetingPlace')} hint={t('field.meetingPlaceHint')} width="full" {...register('terms.meetingPlace', rules.atMost(200))} />
       <TimeInput label={t('field.meetingTime')} {...register('terms.meetingTime')} />
       <TextInput label={t('field.bring')} hint={t('field.bringHint')} width="full" optional {...register('terms.bring', rules.atMost(500))} />
-      <RadioGroup name="terms.machines" label={t('field.machines')} options={yesNo} registration={register('terms.machines')} />
-      <RadioGroup name="terms.chemistry" label={t('field.chemistry')} options={yesNo} registration={register('terms.chemistry')} />
-      {(machines === 'yes' || chemistry === 'yes') && (
-        <div className="inset">
-          <DateInput label={t('field.riskAssessedOn')} hint={t('field.riskHint')} optional {...register('terms.riskAssessedOn')} />
-        </div>
-      )}
+      <DutyFields />
+      <VerdictPanel />
     </>
   )
 }
@@ -96,6 +88,8 @@ function IntroJob() {
         <NumberInput label={t('field.hoursPerWeek')} min={1} max={37} {...register('terms.hoursPerWeek', { validate: rules.between(1, 37) })} />
       </div>
       <Ages from={15} both />
+      <DutyFields optional />
+      <VerdictPanel />
     </>
   )
 }
@@ -108,11 +102,13 @@ function LeisureJob() {
     <>
       <NumberInput label={t('field.positions')} min={1} max={50} {...register('terms.positions', { validate: rules.between(1, 50) })} />
       <Ages from={13} both={false} />
+      <DutyFields optional />
       <ShiftsEditor />
       <div className="fields-row">
         <DateInput label={t('field.startsOn')} {...register('terms.startsOn')} />
         <DateInput label={t('field.endsOn')} hint={t('field.endsHint')} optional {...register('terms.endsOn', { validate: rules.dateAfter((form) => form.terms.startsOn) })} />
       </div>
+      <VerdictPanel />
     </>
   )
 }

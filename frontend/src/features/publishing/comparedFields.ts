@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Access, Interest, Trade } from '@/api/types'
+import type { Access, Interest, TaskType, Trade } from '@/api/types'
 import type { ComparedField } from '@/components/partner/Conflict'
+import { useTaskNames } from '@/components/offer/ruleBook'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import type { OfferForm, ShiftForm, SlotForm } from './offerForm'
@@ -13,6 +14,7 @@ export function useComparedFields(): ComparedField<OfferForm>[] {
   const { t } = useTranslation('publishing')
   const words = useWords()
   const format = useFormat()
+  const tasks = useTaskNames()
   const yesNo = (value: string) => (value === 'yes' ? t('field.yes') : value === 'no' ? t('field.no') : '')
   return [
     plain('title', t('field.title')),
@@ -27,6 +29,7 @@ export function useComparedFields(): ComparedField<OfferForm>[] {
     plain('terms.to', t('field.to')),
     plain('terms.breakMinutes', t('field.breakMinutes')),
     plain('terms.tasks', t('field.tasks')),
+    { path: 'terms.taskTypes', label: t('field.taskTypes'), show: (all: TaskType[]) => format.list(all.map(tasks)) },
     plain('terms.meetingPlace', t('field.meetingPlace')),
     plain('terms.meetingTime', t('field.meetingTime')),
     plain('terms.bring', t('field.bring')),

@@ -3,14 +3,14 @@ import type { OfferForm, TermsForm } from './offerForm'
 /** The fields that must be filled in before the public may see an offer, in the order of the form. */
 export type Needed =
   | 'title' | 'text' | 'trade' | 'interests' | 'street' | 'postalCode' | 'contact.name' | 'contact.email'
-  | 'terms.grades' | 'terms.weeks' | 'terms.from' | 'terms.to' | 'terms.tasks' | 'terms.meetingPlace' | 'terms.meetingTime' | 'terms.machines' | 'terms.chemistry'
+  | 'terms.grades' | 'terms.weeks' | 'terms.from' | 'terms.to' | 'terms.tasks' | 'terms.meetingPlace' | 'terms.meetingTime' | 'terms.machines' | 'terms.chemistry' | 'terms.taskTypes'
   | 'terms.positions' | 'terms.startsOn' | 'terms.length' | 'terms.hoursPerWeek' | 'terms.minimumAge' | 'terms.maximumAge'
   | 'terms.shifts' | 'terms.direction' | 'terms.slots' | 'terms.smallestClass' | 'terms.largestClass' | 'terms.topics' | 'terms.lengthMinutes'
 
 const ofKind: Record<TermsForm['kind'], readonly (keyof TermsForm)[]> = {
-  INTERNSHIP: ['grades', 'weeks', 'from', 'to', 'tasks', 'meetingPlace', 'meetingTime', 'machines', 'chemistry'],
-  INTRO_JOB: ['positions', 'startsOn', 'length', 'hoursPerWeek', 'minimumAge', 'maximumAge'],
-  LEISURE_JOB: ['positions', 'minimumAge', 'shifts', 'startsOn'],
+  INTERNSHIP: ['grades', 'weeks', 'from', 'to', 'tasks', 'meetingPlace', 'meetingTime', 'taskTypes', 'machines', 'chemistry'],
+  INTRO_JOB: ['positions', 'startsOn', 'length', 'hoursPerWeek', 'minimumAge', 'maximumAge', 'taskTypes'],
+  LEISURE_JOB: ['positions', 'minimumAge', 'taskTypes', 'shifts', 'startsOn'],
   CLASS_VISIT: ['direction', 'slots', 'grades', 'smallestClass', 'largestClass', 'topics', 'lengthMinutes'],
 }
 

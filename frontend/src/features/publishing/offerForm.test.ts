@@ -21,7 +21,7 @@ describe('a new offer', () => {
     const sent = newOfferOf({ ...newForm('INTERNSHIP', bakery), title: ' Bag brød ' })
     expect(sent.title).toBe('Bag brød')
     expect(JSON.parse(JSON.stringify(sent))).not.toHaveProperty('text')
-    expect(JSON.parse(JSON.stringify(sent.terms))).toEqual({ kind: 'INTERNSHIP', grades: [8, 9], weeks: [], from: '08:00', to: '14:00', breakMinutes: 30 })
+    expect(JSON.parse(JSON.stringify(sent.terms))).toEqual({ kind: 'INTERNSHIP', grades: [8, 9], weeks: [], from: '08:00', to: '14:00', breakMinutes: 30, taskTypes: [] })
   })
 
   it.each(kinds)('of the kind %s sends only the terms of its kind', (kind) => {
@@ -43,7 +43,7 @@ describe('an offer that is there', () => {
     contact: { name: 'Bodil', email: 'b@b.dk' },
     languages: ['da'],
     access: [],
-    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, shifts: [{ weekday: 'TUESDAY', from: '15:00', to: '17:00', breakMinutes: 0 }], startsOn: '2027-01-04' },
+    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, shifts: [{ weekday: 'TUESDAY', from: '15:00', to: '17:00', breakMinutes: 0 }], startsOn: '2027-01-04', taskTypes: ['TILL'], chemistry: true, riskAssessedOn: '2026-11-01' },
   } as unknown as MyOfferView
 
   it('comes back as it was, through the form', () => {
@@ -54,7 +54,7 @@ describe('an offer that is there', () => {
 
 describe('what is missing', () => {
   it('is told in the order of the form', () => {
-    expect(missing(newForm('INTRO_JOB', bakery))).toEqual(['title', 'text', 'interests', 'terms.startsOn', 'terms.hoursPerWeek'])
+    expect(missing(newForm('INTRO_JOB', bakery))).toEqual(['title', 'text', 'interests', 'terms.startsOn', 'terms.hoursPerWeek', 'terms.taskTypes'])
   })
 
   it('is not the days of a visit that is agreed on', () => {

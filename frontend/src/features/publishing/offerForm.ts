@@ -1,4 +1,4 @@
-import type { Access, ClassVisitTerms, DayOfWeek, Direction, InternshipTerms, Interest, IntroJobTerms, LeisureJobTerms, MyOfferView, MyPartnerView, NewOffer, OfferKind, Terms, Trade } from '@/api/types'
+import type { Access, ClassVisitTerms, DayOfWeek, Direction, InternshipTerms, Interest, IntroJobTerms, LeisureJobTerms, MyOfferView, MyPartnerView, NewOffer, OfferKind, TaskType, Terms, Trade } from '@/api/types'
 import type { WeekSeats } from './weeks'
 
 /** An offer as it stands in the form: everything is text until it is sent. */
@@ -36,6 +36,7 @@ export interface TermsForm {
   machines: YesNo
   chemistry: YesNo
   riskAssessedOn: string
+  taskTypes: TaskType[]
   positions: string
   startsOn: string
   endsOn: string
@@ -79,6 +80,7 @@ const blank: Omit<TermsForm, 'kind'> = {
   machines: '',
   chemistry: '',
   riskAssessedOn: '',
+  taskTypes: [],
   positions: '',
   startsOn: '',
   endsOn: '',
@@ -142,6 +144,14 @@ export const formOf = (offer: MyOfferView): OfferForm => ({
   terms: termsForm(offer.terms),
 })
 
+/** What the law asks of all who let young people work: the tasks, and the dangers. */
+const dutiesForm = (terms: InternshipTerms | IntroJobTerms | LeisureJobTerms) => ({
+  machines: yesNo(terms.machines),
+  chemistry: yesNo(terms.chemistry),
+  riskAssessedOn: text(terms.riskAssessedOn),
+  taskTypes: terms.taskTypes ?? [],
+})
+
 function termsForm(terms: Terms): TermsForm {
   const rest = { ...blank, kind: terms.kind }
   switch (terms.kind) {
@@ -157,14 +167,12 @@ function termsForm(terms: Terms): TermsForm {
         meetingPlace: text(terms.meetingPlace),
         meetingTime: text(terms.meetingTime),
         bring: text(terms.bring),
-        machines: yesNo(terms.machines),
-        chemistry: yesNo(terms.chemistry),
-        riskAssessedOn: text(terms.riskAssessedOn),
+        ...dutiesForm(terms),
       }
     case 'INTRO_JOB':
-      return { ...rest, positions: text(terms.positions), startsOn: text(terms.startsOn), length: text(terms.weeks), hoursPerWeek: text(terms.hoursPerWeek), minimumAge: text(terms.minimumAge), maximumAge: text(terms.maximumAge) }
+      return { ...rest, positions: text(terms.positions), startsOn: text(terms.startsOn), length: text(terms.weeks), hoursPerWeek: text(terms.hoursPerWeek), minimumAge: text(terms.minimumAge), maximumAge: text(terms.maximumAge), ...dutiesForm(terms) }
     case 'LEISURE_JOB':
-      return { ...rest, positions: text(terms.positions), minimumAge: text(terms.minimumAge), shifts: (terms.shifts ?? []).map((shift) => ({ ...shift, breakMinutes: text(shift.breakMinutes) })), startsOn: text(terms.startsOn), endsOn: text(terms.endsOn) }
+      return { ...rest, positions: text(terms.positions), minimumAge: text(terms.minimumAge), shifts: (terms.shifts ?? []).map((shift) => ({ ...shift, breakMinutes: text(shift.breakMinutes) })), startsOn: text(terms.startsOn), endsOn: text(terms.endsOn), ...dutiesForm(terms) }
     case 'CLASS_VISIT':
       return {
         ...rest,
@@ -203,7 +211,15 @@ export const newOfferOf = (form: OfferForm): NewOffer =>
     terms: termsOf(form.terms),
   }) as NewOffer
 
-function termsOf(form: TermsForm): Terms {
+/** The date goes along where it was asked for: machines, chemistry, or a task that is dangerous by itself. */
+const dutiesOf = (form: TermsForm) => ({
+  machines: said(form.machines),
+  chemistry: said(form.chemistry),
+  riskAssessedOn: given(form.riskAssessedOn),
+  taskTypes: form.taskTypes ?? [],
+})
+
+export function termsOf(form: TermsForm): Terms {
   switch (form.kind) {
     case 'INTERNSHIP':
       return {
@@ -217,12 +233,10 @@ function termsOf(form: TermsForm): Terms {
         meetingPlace: given(form.meetingPlace),
         meetingTime: given(form.meetingTime),
         bring: given(form.bring),
-        machines: said(form.machines),
-        chemistry: said(form.chemistry),
-        riskAssessedOn: form.machines === 'yes' || form.chemistry === 'yes' ? given(form.riskAssessedOn) : undefined,
+        ...dutiesOf(form),
       } as InternshipTerms
     case 'INTRO_JOB':
-      return { kind: form.kind, positions: number(form.positions), startsOn: given(form.startsOn), weeks: number(form.length), hoursPerWeek: number(form.hoursPerWeek), minimumAge: number(form.minimumAge), maximumAge: number(form.maximumAge) } as IntroJobTerms
+      return { kind: form.kind, positions: number(form.positions), startsOn: given(form.startsOn), weeks: number(form.length), hoursPerWeek: number(form.hoursPerWeek), minimumAge: number(form.minimumAge), maximumAge: number(form.maximumAge), ...dutiesOf(form) } as IntroJobTerms
     case 'LEISURE_JOB':
       return {
         kind: form.kind,
@@ -231,6 +245,7 @@ function termsOf(form: TermsForm): Terms {
         shifts: form.shifts.map((shift) => ({ ...shift, breakMinutes: number(shift.breakMinutes) ?? 0 })),
         startsOn: given(form.startsOn),
         endsOn: given(form.endsOn),
+        ...dutiesOf(form),
       } as LeisureJobTerms
     case 'CLASS_VISIT':
       return {
