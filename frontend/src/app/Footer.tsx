@@ -38,6 +38,9 @@ export function Footer() {
             <li>
               <Link to="/partnere">{t('header.partners')}</Link>
             </li>
+            <li>
+              <Link to="/regler">{t('footer.rules')}</Link>
+            </li>
           </ul>
         </nav>
         <nav aria-label={t('footer.site')}>

@@ -8,6 +8,7 @@ import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
 import publishingRoutes from '@/features/publishing/routes'
+import ruleRoutes from '@/features/rules/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -19,6 +20,7 @@ export const routes: RouteObject[] = [
     element: <Layout />,
     errorElement: <Failure />,
     children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -8,6 +8,7 @@ import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Facts, Icon, Page } from '@/ui'
 import { useAge, useGrades } from './OfferCardView'
+import { useOpenTo } from './openTo'
 import { TermsView } from './TermsView'
 
 interface Props {
@@ -67,6 +68,7 @@ function InShort({ offer }: { offer: OfferView }) {
   const age = useAge()
   const grades = useGrades()
   const who = 'grades' in offer.terms ? grades(offer.terms.grades) : age(offer.minimumAge, offer.maximumAge)
+  const byLaw = useOpenTo()(offer)
   return (
     <div className="in-short">
       {offer.terms.kind !== 'CLASS_VISIT' && (
@@ -88,6 +90,14 @@ function InShort({ offer }: { offer: OfferView }) {
           <li>
             <Icon name="person" />
             <span>{who}</span>
+          </li>
+        )}
+        {byLaw && (
+          <li>
+            <Icon name="student" />
+            <span>
+              {byLaw}. <Link to="/regler">{t('openTo.rules')}</Link>
+            </span>
           </li>
         )}
         {offer.deadline && (

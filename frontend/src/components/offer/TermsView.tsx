@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { ClassVisitTerms, FreeInWeek, InternshipTerms, IntroJobTerms, LeisureJobTerms, OfferView } from '@/api/types'
+import type { ClassVisitTerms, FreeInWeek, InternshipTerms, IntroJobTerms, LeisureJobTerms, OfferView, TaskType } from '@/api/types'
 import { hoursBetween, useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
-import { Facts } from '@/ui'
+import { Facts, Icon } from '@/ui'
 import { FreeWeeks } from './FreeWeeks'
 import { useAge, useGrades } from './OfferCardView'
+import { useTaskNames } from './ruleBook'
 import { WeekPattern } from './WeekPattern'
 
 /** When and how, of each kind in its own way. What a draft does not say yet is left out. */
@@ -26,6 +27,7 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
   const { t } = useTranslation('offers')
   const format = useFormat()
   const grades = useGrades()
+  const taskTypes = useTasks(terms.taskTypes)
   const { from, to, breakMinutes = 0 } = terms
   const pause = breakMinutes > 0 ? `, ${t('terms.break', { minutes: format.minutes(breakMinutes) })}` : ''
   const hours = from && to && `${format.span(from, to)} (${format.hours(hoursBetween(from, to, breakMinutes))}${pause})`
@@ -41,6 +43,7 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
           items={[
             { label: t('terms.hours'), value: hours },
             { label: t('terms.tasks'), value: terms.tasks && <span className="lines">{terms.tasks}</span> },
+            { label: t('terms.taskTypes'), value: taskTypes },
             { label: t('terms.meet'), value: [terms.meetingPlace, terms.meetingTime && t('terms.at', { time: format.time(terms.meetingTime) })].filter(Boolean).join(', ') },
             { label: t('terms.bring'), value: terms.bring && <span className="lines">{terms.bring}</span> },
             { label: t('terms.for'), value: grades(terms.grades) },
@@ -52,7 +55,29 @@ function Internship({ terms, weeks }: { terms: InternshipTerms; weeks: readonly 
   )
 }
 
-function Safety({ terms }: { terms: InternshipTerms }) {
+/** The tasks as a list of words; nothing until the words are there. */
+function useTasks(tasks: readonly TaskType[] = []) {
+  const name = useTaskNames(tasks.length > 0)
+  const named = tasks.map((task) => ({ task, label: name(task) })).filter(({ label }) => label !== '')
+  return (
+    named.length > 0 && (
+      <ul className="plain-list ticks">
+        {named.map(({ task, label }) => (
+          <li key={task}>
+            <Icon name="check" />
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+    )
+  )
+}
+
+type Dangers = Pick<InternshipTerms, 'machines' | 'chemistry' | 'riskAssessedOn'>
+
+const isDangerous = ({ machines, chemistry }: Dangers) => machines === true || chemistry === true
+
+function Safety({ terms }: { terms: Dangers }) {
   const { t } = useTranslation('offers')
   const format = useFormat()
   const what = [...(terms.machines ? [t('terms.machines')] : []), ...(terms.chemistry ? [t('terms.chemistry')] : [])]
@@ -68,17 +93,20 @@ function Safety({ terms }: { terms: InternshipTerms }) {
 function IntroJob({ terms }: { terms: IntroJobTerms }) {
   const { t } = useTranslation('offers')
   const format = useFormat()
+  const taskTypes = useTasks(terms.taskTypes)
   const age = useAge()
   return (
     <section>
       <h2>{t('terms.job')}</h2>
       <Facts
         items={[
+          { label: t('terms.taskTypes'), value: taskTypes },
           { label: t('terms.start'), value: terms.startsOn && format.dayAndDate(terms.startsOn) },
           { label: t('terms.length'), value: terms.weeks && t('terms.lengthWeeks', { count: terms.weeks }) },
           { label: t('terms.perWeek'), value: terms.hoursPerWeek && t('hoursPerWeek', { hours: format.number(terms.hoursPerWeek) }) },
           { label: t('terms.positions'), value: terms.positions && format.number(terms.positions) },
           { label: t('terms.for'), value: age(terms.minimumAge, terms.maximumAge) },
+          { label: t('terms.safety'), value: isDangerous(terms) && <Safety terms={terms} /> },
         ]}
       />
     </section>
@@ -88,6 +116,7 @@ function IntroJob({ terms }: { terms: IntroJobTerms }) {
 function LeisureJob({ terms }: { terms: LeisureJobTerms }) {
   const { t } = useTranslation('offers')
   const format = useFormat()
+  const taskTypes = useTasks(terms.taskTypes)
   const age = useAge()
   return (
     <>
@@ -99,9 +128,11 @@ function LeisureJob({ terms }: { terms: LeisureJobTerms }) {
         <h2>{t('terms.job')}</h2>
         <Facts
           items={[
+            { label: t('terms.taskTypes'), value: taskTypes },
             { label: t('terms.period'), value: terms.startsOn && (terms.endsOn ? t('terms.fromTo', { from: format.date(terms.startsOn), to: format.date(terms.endsOn) }) : t('terms.openEnded', { from: format.date(terms.startsOn) })) },
             { label: t('terms.positions'), value: terms.positions && format.number(terms.positions) },
             { label: t('terms.for'), value: age(terms.minimumAge) },
+            { label: t('terms.safety'), value: isDangerous(terms) && <Safety terms={terms} /> },
           ]}
         />
       </section>

@@ -41,6 +41,9 @@ export default function AboutPage() {
           <LinkButton to="/bliv-partner" variant="secondary">
             {t('about.firms.become')}
           </LinkButton>
+          <LinkButton to="/regler" variant="tertiary">
+            {t('about.firms.rules')}
+          </LinkButton>
         </div>
         <h2>{t('about.questions.heading')}</h2>
         {questions.map((question) => (

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Eligibility, MeView, OfferView } from '@/api/types'
+import { aRuleBook } from '@/testing/law'
 import { anOffer } from '@/testing/offers'
 import { API, given, show } from '@/testing/render'
 import { server } from '@/testing/server'
@@ -48,6 +49,35 @@ describe('an offer', () => {
     await open(anOffer({ minimumAge: 18 }), young, { mayApply: false, reason: 'TOO_YOUNG', message: 'Man skal være fyldt 18 år.' })
     expect(await screen.findByText('Man skal være fyldt 18 år.')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Søg pladsen' })).not.toBeInTheDocument()
+  })
+
+  it('tells whom the law does not let do it, before they write', async () => {
+    await open(anOffer(), young, { mayApply: false, reason: 'NOT_ALLOWED', message: 'På en skoledag må man højst arbejde 2 timer.' })
+    expect(await screen.findByText('Loven om unges arbejde siger nej til din alder her.')).toBeVisible()
+    expect(screen.getByText('På en skoledag må man højst arbejde 2 timer.')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Søg pladsen' })).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['FROM_15_DONE', 15, 'Fra 15 år, når du er færdig i folkeskolen. Se reglerne'],
+    ['FROM_15_DONE', 16, 'Fra 16 år, når du er færdig i folkeskolen. Se reglerne'],
+    ['ADULT', 15, 'Fra 18 år. Se reglerne'],
+  ] as const)('for %s and from %i says what the law makes of it', async (openTo, minimumAge, words) => {
+    await open(anOffer({ terms: { kind: 'INTRO_JOB', minimumAge, maximumAge: 29, hoursPerWeek: 20 }, minimumAge, maximumAge: 29, openTo }))
+    expect(screen.getByRole('link', { name: 'Se reglerne' }).parentElement).toHaveTextContent(words)
+  })
+
+  it('says nothing twice: from 13 is from 13', async () => {
+    await open(anOffer({ terms: { kind: 'LEISURE_JOB', minimumAge: 13, shifts: [] }, minimumAge: 13, openTo: 'UNDER_15_IN_SCHOOL' }))
+    expect(screen.getAllByText('Fra 13 år')[0]).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Se reglerne' })).not.toBeInTheDocument()
+  })
+
+  it('names the tasks in words', async () => {
+    server.use(http.get(`${API}/work-rules`, () => HttpResponse.json(aRuleBook())))
+    await open(anOffer({ terms: { kind: 'LEISURE_JOB', minimumAge: 13, shifts: [], taskTypes: ['TILL', 'TIDYING'], machines: true, riskAssessedOn: '2026-11-01' } }))
+    expect((await screen.findByText('Betjene kassen')).closest('dl')).toHaveTextContent('Virksomheden har vurderet risikoen for unge den 1. november 2026.')
+    expect(screen.getByText('Rydde op og gøre let rent')).toBeVisible()
   })
 
   it('explains that a visit is arranged by the school', async () => {

@@ -6,6 +6,7 @@ import { useWords, weekdays } from '@/i18n/words'
 import { Button, ErrorMessage, Icon, NumberInput, Select, TimeInput, useFieldError } from '@/ui'
 import { useMarks } from './law/marks'
 import { ReadyPatterns } from './law/ReadyPatterns'
+import { VerdictPanel } from './law/VerdictPanel'
 import type { OfferForm, ShiftForm } from './offerForm'
 import { inOrder, useRules } from './rules'
 
@@ -46,13 +47,14 @@ export function ShiftsEditor() {
           </li>
         ))}
       </ul>
-      <div className="shifts">
-        <ul className="plain-list">
-          {fields.map((field, index) => (
-            <OneShift key={field.id} index={index} onRemove={() => remove(index)} />
-          ))}
-        </ul>
+      <ul className="plain-list">
+        {fields.map((field, index) => (
+          <OneShift key={field.id} index={index} onRemove={() => remove(index)} />
+        ))}
+      </ul>
+      <div className="drawn-week">
         {drawn.length > 0 && <WeekPattern shifts={drawn} judged />}
+        <VerdictPanel />
       </div>
     </fieldset>
   )

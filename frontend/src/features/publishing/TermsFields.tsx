@@ -108,7 +108,6 @@ function LeisureJob() {
         <DateInput label={t('field.startsOn')} {...register('terms.startsOn')} />
         <DateInput label={t('field.endsOn')} hint={t('field.endsHint')} optional {...register('terms.endsOn', { validate: rules.dateAfter((form) => form.terms.startsOn) })} />
       </div>
-      <VerdictPanel />
     </>
   )
 }
