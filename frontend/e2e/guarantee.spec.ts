@@ -261,7 +261,7 @@ async function offer(page: Page, owner: Person, title: string) {
     interests: ['MUSIC_STAGE'],
     languages: [],
     access: [],
-    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 16, startsOn: day(30), shifts: [{ weekday: 'TUESDAY', from: '15:30', to: '17:30', breakMinutes: 0 }] },
+    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 16, startsOn: day(30), shifts: [{ weekday: 'TUESDAY', from: '15:30', to: '17:30', breakMinutes: 0 }], taskTypes: ['PREPARING_EVENTS'] },
   })
   await post(page, `offers/${id}/publication`)
   return id

@@ -4,7 +4,7 @@ import { openMenu, settled } from './support'
 
 const languages = ['da', 'en'] as const
 const kinds = ['INTERNSHIP', 'INTRO_JOB', 'LEISURE_JOB', 'CLASS_VISIT'] as const
-const pages = ['/', '/opslag', '/opslag?visning=kort', '/opslag?q=xyzzyqwv', '/partnere', '/partnere?q=xyzzyqwv', '/om', '/tilgaengelighed', '/privatliv', '/samtykke', '/findes-ikke', '/opslag/findes-ikke']
+const pages = ['/', '/opslag', '/opslag?visning=kort', '/opslag?q=xyzzyqwv', '/partnere', '/partnere?q=xyzzyqwv', '/om', '/tilgaengelighed', '/privatliv', '/samtykke', '/regler', '/findes-ikke', '/opslag/findes-ikke']
 
 /** Opens a page in a language, and waits until it has its content. */
 async function open(page: Page, path: string, language: 'da' | 'en' = 'da') {

@@ -10,8 +10,14 @@ export function standingOf({ validFrom, validTo }: Pick<Rule, 'validFrom' | 'val
 
 const order: readonly Standing[] = ['holds', 'future', 'past']
 
-/** The rules of one age for some kinds of work: those that hold first, then those to come, then those of the past. */
-export const rulesFor = (rules: readonly Rule[], group: AgeGroup, kinds: readonly WorkKind[], today: string): Rule[] =>
-  rules
+/**
+ * The rules of one age for some kinds of work: those that hold first, then those to come, then those of the past.
+ * Who may not do it at all needs to know nothing else.
+ */
+export function rulesFor(rules: readonly Rule[], group: AgeGroup, kinds: readonly WorkKind[], today: string): Rule[] {
+  const own = rules
     .filter((rule) => rule.groups.includes(group) && rule.kinds.some((kind) => kinds.includes(kind)))
     .toSorted((a, b) => order.indexOf(standingOf(a, today)) - order.indexOf(standingOf(b, today)))
+  const tooYoung = own.filter(({ topic }) => topic === 'MINIMUM_AGE')
+  return tooYoung.some((rule) => standingOf(rule, today) === 'holds') ? tooYoung : own
+}

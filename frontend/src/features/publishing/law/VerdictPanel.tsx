@@ -12,12 +12,12 @@ import { useFollow } from './useFollow'
 /** What the law says about what is drawn, beside it: whom it is for, what is wrong, and what would put it right. */
 export function VerdictPanel() {
   const { t } = useTranslation('law')
-  const { state, answer, again } = useLaw()
+  const { state, answer, isCurrent, again } = useLaw()
   const heading = useRef<HTMLHeadingElement>(null)
   const stay = () => heading.current?.focus()
   const standing = answer ? standingOf(answer.verdict) : 'silent'
   return (
-    <section className={`verdict verdict-${standing}`} aria-labelledby="verdict">
+    <section className={`verdict verdict-${standing}`} data-current={isCurrent} aria-labelledby="verdict">
       <h3 id="verdict" ref={heading} tabIndex={-1}>
         <Icon name={icons[standing]} />
         <span>{answer ? headline(t, answer.verdict) : t('verdict.heading')}</span>
