@@ -6,8 +6,8 @@ import { useWords, weekdays } from '@/i18n/words'
 import { DataTable, Details } from '@/ui'
 
 const HOUR = 20
-const LEFT = 40
-const DAY = 44
+const LEFT = 38
+const DAY = 36
 const TOP = 28
 
 /** What the law has against a shift. */
@@ -63,7 +63,7 @@ export function WeekPattern({ shifts, judged = false }: { shifts: readonly Drawn
           const [from, to] = [y(hourOf(begins)), y(hourOf(ends))]
           return (
             <g key={key}>
-              <rect className={mark ? `week-${mark}` : 'week-shift'} fill={mark === 'forbidden' ? `url(#${hatch})` : undefined} x={x + 3} y={from} width={DAY - 6} height={Math.max(to - from, 10)} rx="6" />
+              <rect className={mark ? `week-${mark}` : 'week-shift'} fill={mark === 'forbidden' ? `url(#${hatch})` : undefined} x={x + 2} y={from} width={DAY - 4} height={Math.max(to - from, 10)} rx="6" />
               {to - from >= 30 && (
                 <>
                   <text className="week-time" x={x + DAY / 2} y={from + 14} textAnchor="middle">

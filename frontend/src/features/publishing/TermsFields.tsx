@@ -52,12 +52,12 @@ function Internship({ taken }: { taken: ReadonlyMap<string, number> }) {
           <NumberInput label={t('field.breakMinutes')} min={0} max={240} step={5} {...register('terms.breakMinutes', { validate: rules.between(0, 240) })} />
         </div>
       </fieldset>
+      <VerdictPanel />
       <TextArea label={t('field.tasks')} hint={t('field.tasksHint')} rows={4} {...register('terms.tasks', rules.atMost(2000))} max={2000} />
       <TextInput label={t('field.meetingPlace')} hint={t('field.meetingPlaceHint')} width="full" {...register('terms.meetingPlace', rules.atMost(200))} />
       <TimeInput label={t('field.meetingTime')} {...register('terms.meetingTime')} />
       <TextInput label={t('field.bring')} hint={t('field.bringHint')} width="full" optional {...register('terms.bring', rules.atMost(500))} />
       <DutyFields />
-      <VerdictPanel />
     </>
   )
 }
@@ -88,8 +88,8 @@ function IntroJob() {
         <NumberInput label={t('field.hoursPerWeek')} min={1} max={37} {...register('terms.hoursPerWeek', { validate: rules.between(1, 37) })} />
       </div>
       <Ages from={15} both />
-      <DutyFields optional />
       <VerdictPanel />
+      <DutyFields optional />
     </>
   )
 }

@@ -56,7 +56,14 @@ type Translate = ReturnType<typeof useTranslation<'law'>>['t']
 
 function headline(t: Translate, verdict: Verdict): string {
   if (!verdict.openTo) return t('verdict.nobody')
-  return t(verdict.legal ? 'verdict.fits' : 'verdict.only', { fits: verdict.fits })
+  return verdict.legal ? t('verdict.fits', { fits: verdict.fits }) : t('verdict.illegal')
+}
+
+/** What is said aloud, in one breath. */
+function inShort(t: Translate, verdict: Verdict): string {
+  const wrong = verdict.findings.filter(({ severity }) => severity === 'FORBID').length
+  const fits = verdict.openTo && !verdict.legal && t('verdict.only', { fits: verdict.fits })
+  return [headline(t, verdict), fits, wrong > 0 && t('verdict.wrong', { count: wrong })].filter(Boolean).join('. ')
 }
 
 function Said({ answer, onFollowed }: { answer: Answer; onFollowed: () => void }) {
@@ -88,13 +95,14 @@ function Said({ answer, onFollowed }: { answer: Answer; onFollowed: () => void }
 
 const allowedIcons: Record<Allowed, IconName> = { YES: 'check', ON_APPROVAL: 'help', NO: 'close' }
 
-/** Where the firm has chosen a lower age than the law allows, the law's own is one press away. */
+/** Whom it is for as it is drawn. Where the firm has chosen a lower age than the law allows, the law's own is one press away. */
 function LowestAge({ verdict, onFollowed }: { verdict: Verdict; onFollowed: () => void }) {
   const { t } = useTranslation('law')
   const { setValue } = useFormContext<OfferForm>()
   const chosen = useWatch<OfferForm, 'terms.minimumAge'>({ name: 'terms.minimumAge' })
   const { fromAge } = verdict
-  if (chosen.trim() === '' || fromAge === undefined || Number(chosen) >= fromAge) return null
+  if (fromAge === undefined) return null
+  if (chosen.trim() === '' || Number(chosen) >= fromAge) return verdict.legal ? null : <p>{t('verdict.only', { fits: verdict.fits })}.</p>
   const follow = () => {
     setValue('terms.minimumAge', String(fromAge), { shouldDirty: true, shouldValidate: true })
     onFollowed()
@@ -158,8 +166,7 @@ const QUIET = 1000
 function Announcement() {
   const { t } = useTranslation('law')
   const { answer, state, isCurrent } = useLaw()
-  const wrong = answer?.verdict.findings.filter(({ severity }) => severity === 'FORBID').length ?? 0
-  const summary = answer ? [headline(t, answer.verdict), ...(wrong > 0 ? [t('verdict.wrong', { count: wrong })] : [])].join('. ') : state === 'missing' ? t('verdict.missing') : ''
+  const summary = answer ? inShort(t, answer.verdict) : state === 'missing' ? t('verdict.missing') : ''
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     if (!isCurrent && state !== 'missing') return

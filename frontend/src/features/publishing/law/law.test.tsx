@@ -149,7 +149,7 @@ describe('the verdict', () => {
   it('is announced once, without taking the focus', async () => {
     answers(twoHours)
     await draw([tuesday])
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Ikke tilladt som tegnet. Passer fra 15 år, når du er færdig i folkeskolen. 1 regel er brudt'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Ikke tilladt som tegnet. Som det er tegnet, passer det fra 15 år, når du er færdig i folkeskolen. 1 regel er brudt'))
     expect(document.body).toHaveFocus()
   })
 })
