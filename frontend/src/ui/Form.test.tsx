@@ -28,6 +28,19 @@ const press = async (submit: (firm: Firm) => Promise<unknown>, cvr: string) => {
 }
 
 describe('a form', () => {
+  it('keeps every sentence about a field, and says what is wrong with a list as well as with its rows', async () => {
+    const violations = [
+      { field: 'cvr', message: 'Nummeret findes ikke.' },
+      { field: 'cvr', message: 'Det er for kort.' },
+      { field: 'weeks', message: 'Der er for mange uger.' },
+      { field: 'weeks[0].seats', message: 'Skriv et tal.' },
+    ]
+    await press(async () => Promise.reject(new ApiProblem({ type: 'x/invalid-input', title: 'Ret felterne', status: 400, violations })), '12')
+    const links = await screen.findAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['Nummeret findes ikke. Det er for kort.', 'Der er for mange uger.', 'Skriv et tal.'])
+    expect(screen.getByLabelText('CVR-nummer')).toHaveAccessibleDescription('Nummeret findes ikke. Det er for kort.')
+  })
+
   it('says what is missing, moves the focus there, and leads to the field', async () => {
     const submit = vi.fn(async () => undefined)
     const user = await press(submit, '')

@@ -29,7 +29,7 @@ export function useComparedFields(): ComparedField<OfferForm>[] {
     plain('terms.to', t('field.to')),
     plain('terms.breakMinutes', t('field.breakMinutes')),
     plain('terms.tasks', t('field.tasks')),
-    { path: 'terms.taskTypes', label: t('field.taskTypes'), show: (all: TaskType[]) => format.list(all.map(tasks)) },
+    { path: 'terms.taskTypes', label: t('field.taskTypes'), show: (all: TaskType[] = []) => format.list(all.map(tasks)) },
     plain('terms.meetingPlace', t('field.meetingPlace')),
     plain('terms.meetingTime', t('field.meetingTime')),
     plain('terms.bring', t('field.bring')),
