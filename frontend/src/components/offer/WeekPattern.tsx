@@ -6,8 +6,8 @@ import { useWords, weekdays } from '@/i18n/words'
 import { DataTable, Details } from '@/ui'
 
 const HOUR = 20
-const LEFT = 38
-const DAY = 36
+const LEFT = 37
+const DAY = 38
 const TOP = 28
 
 /** What the law has against a shift. */
