@@ -58,6 +58,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/consent-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the link to the caller's guardians once more
+         * @description At most one mail in ten minutes to each. To correct an address, name the guardians anew.
+         */
+        post: operations["askGuardiansAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/help": {
         parameters: {
             query?: never;
@@ -149,6 +169,86 @@ export interface paths {
          * @description Possible until the placement is over; a place that was taken is free again.
          */
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes or no to exactly what was read
+         * @description 409 `consent-text-changed` when the offer says something else by now; `consent-given`, `consent-refused`, `consent-withdrawn`, `consent-over` or `consent-expired` with `state` and `at` when the link is not open any more.
+         */
+        post: operations["decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a link is about, and what has become of it
+         * @description A link that is too old or was answered by another guardian tells no names.
+         */
+        post: operations["lookAtConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a new link, to the address that we know
+         * @description At most one mail in ten minutes; the answer says when the latest was sent.
+         */
+        post: operations["renewConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a yes back
+         * @description Possible until the work begins: 409 `work-has-begun` afterwards. The firm is told, and a professional helps the young person.
+         */
+        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -269,6 +369,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/cases/{id}/consent-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a guardian's link to hand over, where no mail reaches them
+         * @description The link is shown once, and that it was made is recorded.
+         */
+        post: operations["handOverConsentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/cases/{id}/destination": {
         parameters: {
             query?: never;
@@ -283,6 +403,26 @@ export interface paths {
          * @description What still waits in it at a firm is taken over. 409 `no-place-yet` for a place that was not taken, `still-needed` while something waits that help was called in for.
          */
         post: operations["recordDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Names who may say yes for a minor
+         * @description They take the place of those before. Applications that wait for a guardian are sent to the new ones.
+         */
+        put: operations["nameGuardiansInCase"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +758,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may say yes for the caller, at most two */
+        get: operations["myGuardians"];
+        /**
+         * Names who may say yes for the caller
+         * @description They take the place of those before, whose links are worth nothing any more; applications that wait for a guardian are sent to the new ones. 409 `guardian-not-needed` for adults.
+         */
+        put: operations["nameMyGuardians"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/help": {
         parameters: {
             query?: never;
@@ -748,6 +909,26 @@ export interface paths {
         };
         /** One application that the firm has received */
         get: operations["receivedApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/applications/{id}/parents-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The written notice to the parents of a minor, as a PDF
+         * @description Ready from the acceptance on; 404 for adults.
+         */
+        get: operations["parentsNotice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -947,7 +1128,7 @@ export interface paths {
         put?: never;
         /**
          * Applies for an offer
-         * @description One live application per person and offer: a repeated call answers 409 `already-applied` with the id of the first in `existing`. An internship needs its week.
+         * @description One live application per person and offer: a repeated call answers 409 `already-applied` with the id of the first in `existing`. An internship needs its week. Where a guardian must say yes first the firm gets it only then; 409 `guardian-needed` when none is named.
          */
         post: operations["apply"];
         delete?: never;
@@ -1457,7 +1638,7 @@ export interface components {
             applications: number;
         };
         /** @enum {string} */
-        ApplicationStatus: "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
+        ApplicationStatus: "AWAITING_GUARDIAN" | "SUBMITTED" | "SEEN" | "INVITED" | "ACCEPTED" | "CONFIRMED" | "COMPLETED" | "NOT_COMPLETED" | "REFERRED" | "WITHDRAWN";
         AppliedOffer: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1556,6 +1737,8 @@ export interface components {
             concerns: components["schemas"]["ConcernView"][];
             /** @description All that the person has applied for in the municipality, the newest first. */
             applications: components["schemas"]["DeskApplicationView"][];
+            /** @description Who may say yes for a minor, at most two. */
+            guardians: components["schemas"]["Guardian"][];
             proposals: components["schemas"]["ProposalView"][];
             /** @description For professionals only, the first first. */
             notes: components["schemas"]["NoteView"][];
@@ -1569,7 +1752,7 @@ export interface components {
             closedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED";
+        Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED" | "GUARDIAN_SILENT" | "NO_GUARDIAN" | "GUARDIAN_REFUSED" | "CONSENT_WITHDRAWN";
         ClassVisitTerms: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1630,6 +1813,41 @@ export interface components {
             /** @description Since when it no longer waits; absent while it does. */
             settledAt?: components["schemas"]["Instant"];
         };
+        Consent: {
+            state: components["schemas"]["ConsentState"];
+            language: components["schemas"]["Language"];
+            /** @description What it is about; present while it can be answered, and for whoever has answered. */
+            about?: components["schemas"]["ConsentAbout"];
+            /** @description What is to be read before the answer; present while it can be answered, and for whoever has answered. */
+            document?: string;
+            /** @description The fingerprint of that text. */
+            sha256?: string;
+            /** @description Until when it can be answered; present while it can. */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description When it was answered; present when it was. */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description When a yes was taken back; present when it was. */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /** @description Whether the holder of this link may take the yes back. */
+            mayWithdraw: boolean;
+            /**
+             * @description Where a new link would be sent; never in full.
+             * @example m•••@example.dk
+             */
+            sentTo?: string;
+        };
+        ConsentAbout: {
+            guardianName: string;
+            youngName: string;
+            offerTitle: string;
+            partnerName: string;
+            /** @description The first day of work; absent where none is named. */
+            begins?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConsentDecision: "GIVEN" | "REFUSED";
+        /** @enum {string} */
+        ConsentState: "OPEN" | "EXPIRED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "OVER";
         ContactPerson: {
             /** @example Bodil Bager */
             name: string;
@@ -1788,6 +2006,11 @@ export interface components {
              * @example Du skal være fyldt 15 år.
              */
             message?: string;
+            /**
+             * @description A guardian must say yes first when the work begins before that day; absent when nobody is asked.
+             * @example 2027-03-14
+             */
+            guardianBefore?: components["schemas"]["LocalDate"];
         };
         Escalation: {
             at: components["schemas"]["Instant"];
@@ -1850,6 +2073,31 @@ export interface components {
             silent: components["schemas"]["SilentPartner"][];
             /** @description Who was guided on twice or more and has no place yet, the longest way first, at most ten. */
             ways: components["schemas"]["LongWay"][];
+        };
+        Guardian: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email?: string;
+            phone?: string;
+            language: components["schemas"]["Language"];
+            addedBy: components["schemas"]["GuardianAddedBy"];
+        };
+        /** @enum {string} */
+        GuardianAddedBy: "YOUNG" | "PROFESSIONAL";
+        HandedLink: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+            guardianName: string;
+            validUntil: components["schemas"]["Instant"];
+        };
+        HeldLink: {
+            /**
+             * @description What stands behind the # of the link.
+             * @example 4f0mB1uYkXr7J2q9wWc3sVtZ6hNn8aPdGeRyLxKoQzE
+             */
+            token: string;
+            /** @description The language to read it in; absent for that of the mail. */
+            language?: components["schemas"]["Language"];
         };
         HelpInHand: {
             /** @description The case. */
@@ -2102,9 +2350,10 @@ export interface components {
             offer: components["schemas"]["AppliedOffer"];
             motivation: string;
             week?: components["schemas"]["IsoWeek"];
+            /** @description When the firm got it; while a guardian's yes is awaited, when it was written. */
             submittedAt: components["schemas"]["Instant"];
             /**
-             * @description The last day on which the firm answers in time.
+             * @description The last day on which the firm answers in time; while a guardian's yes is awaited, the last day for that.
              * @example 2026-11-27
              */
             answerBy: components["schemas"]["LocalDate"];
@@ -2112,6 +2361,8 @@ export interface components {
             confirmBy?: components["schemas"]["LocalDate"];
             /** @description The last day on which the young person says in time whether to follow a hand-over; present while there is something to choose. */
             followBy?: components["schemas"]["LocalDate"];
+            /** @description How it stands with a guardian's yes; absent where nobody has to be asked. */
+            consent?: components["schemas"]["MyConsent"];
             invitation?: components["schemas"]["Invitation"];
             referral?: components["schemas"]["ReferralView"];
             escalation?: components["schemas"]["Escalation"];
@@ -2147,6 +2398,19 @@ export interface components {
             words?: string;
             closedAt?: components["schemas"]["Instant"];
         };
+        MyConsent: {
+            state: components["schemas"]["MyConsentState"];
+            /** @description Whom the link was given to, the first first. */
+            asked: string[];
+            /** @description When the latest link was sent; absent while none was. */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description Who has answered; absent while nobody has. */
+            by?: string;
+            /** @description When that was, or when the yes was taken back. */
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MyConsentState: "AWAITED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "OVER";
         MyFirmView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2281,9 +2545,23 @@ export interface components {
             week?: components["schemas"]["IsoWeek"];
             /** @description The hand-over that this application follows. */
             referral?: components["schemas"]["UUID"];
+            /** @description There is no guardian who can be asked: a professional of the municipality helps. Counts only where a guardian must say yes and none is named. */
+            noGuardian?: boolean;
         };
         NewCompletion: {
             outcome: components["schemas"]["Outcome"];
+        };
+        NewConsentDecision: {
+            token: string;
+            decision: components["schemas"]["ConsentDecision"];
+            /** @description The language in which it was read. */
+            language: components["schemas"]["Language"];
+            /** @description The fingerprint of the text that was read. */
+            sha256: string;
+        };
+        NewConsentLink: {
+            application: components["schemas"]["UUID"];
+            guardian: components["schemas"]["UUID"];
         };
         NewDestination: {
             /** @example Jeg vil gerne arbejde med dyr, men jeg ved ikke hvordan man bliver det. */
@@ -2301,6 +2579,23 @@ export interface components {
              * @example Alma begynder på grundforløbet den 10. august.
              */
             words: string;
+        };
+        NewGuardian: {
+            /** @example Mette Holm */
+            name: string;
+            /**
+             * @description Where the link is sent. Without it a professional of the municipality calls.
+             * @example mette@example.dk
+             */
+            email?: string;
+            /** @example 20 30 40 50 */
+            phone?: string;
+            /** @description The language of mails and of the text that is consented to. */
+            language: components["schemas"]["Language"];
+        };
+        NewGuardians: {
+            /** @description One or two; none takes away those there were. */
+            guardians: components["schemas"]["NewGuardian"][];
         };
         NewHandOver: {
             /** @description A professional of the municipality. */
@@ -2540,7 +2835,7 @@ export interface components {
             grade?: number;
         };
         /** @enum {string} */
-        NextStep: "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
+        NextStep: "WAIT_FOR_GUARDIAN" | "WAIT_FOR_ANSWER" | "MEET" | "CONFIRM" | "START" | "FOLLOW_REFERRAL" | "TALK" | "NONE";
         NoteView: {
             id: components["schemas"]["UUID"];
             author: string;
@@ -2977,6 +3272,10 @@ export interface components {
             escalation?: components["schemas"]["Escalation"];
             /** @description How to reach the person; present from the acceptance on. */
             contact?: components["schemas"]["YoungContact"];
+            /** @description Whether the written notice to the parents is ready: the firm has said yes, and the person is under 18 on the first day. */
+            parentsNotice: boolean;
+            /** @description Whether it ended since a guardian has taken back the yes. */
+            consentWithdrawn: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -3000,6 +3299,14 @@ export interface components {
              * @example 860
              */
             municipality: string;
+        };
+        RenewedLink: {
+            /**
+             * @description Never in full.
+             * @example m•••@example.dk
+             */
+            sentTo: string;
+            sentAt: components["schemas"]["Instant"];
         };
         Rule: {
             topic: components["schemas"]["Topic"];
@@ -3139,7 +3446,7 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        StepActor: "YOUNG" | "PARTNER" | "MUNICIPALITY";
+        StepActor: "YOUNG" | "PARTNER" | "GUARDIAN" | "MUNICIPALITY";
         SuggestedChange: {
             /** @example Slut kl. 17 i stedet for kl. 18 */
             label: string;
@@ -3447,6 +3754,51 @@ export interface operations {
             };
         };
     };
+    askGuardiansAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askForHelp: {
         parameters: {
             query?: never;
@@ -3689,6 +4041,166 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedLink"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3988,6 +4500,62 @@ export interface operations {
             };
         };
     };
+    handOverConsentLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedLink"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordDestination: {
         parameters: {
             query?: never;
@@ -4000,6 +4568,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewDestinationReached"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameGuardiansInCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuardians"];
             };
         };
         responses: {
@@ -5048,6 +5672,103 @@ export interface operations {
             };
         };
     };
+    myGuardians: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guardian"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameMyGuardians: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuardians"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guardian"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     myHelp: {
         parameters: {
             query?: never;
@@ -5396,6 +6117,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedApplication"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    parentsNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Not Authorized */
