@@ -8,12 +8,15 @@ import dk.ungegarantien.offers.LeisureJobTerms;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
+import dk.ungegarantien.workrules.TaskRisk;
+import dk.ungegarantien.workrules.Wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What work an offer is about, as a guardian reads it: where, when, what, paid or not, and what may be dangerous.
@@ -83,12 +86,13 @@ record WorkInWords(OfferSummary offer, String description, IsoWeek week, Languag
 
     private List<String> tasks() {
         var told = offer.terms() instanceof InternshipTerms internship ? internship.tasks() : description;
-        return told == null
-                ? List.of()
-                : told.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+        return Stream.concat(
+                        offer.terms().taskTypes().stream()
+                                .map(task -> "- " + wording().task(task)),
+                        told == null
+                                ? Stream.empty()
+                                : told.lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .toList();
     }
 
     /** No offer names a wage yet; saying so is better than a number that nobody has promised. */
@@ -101,21 +105,27 @@ record WorkInWords(OfferSummary offer, String description, IsoWeek week, Languag
     }
 
     private List<String> risks() {
-        if (!(offer.terms() instanceof InternshipTerms internship)) {
-            return List.of(
-                    say(
-                            "Opslaget siger ikke, om der er maskiner eller kemi. Arbejdsgiveren skal vurdere farerne og fortælle om dem, før en under 18 år går i gang.",
-                            "The offer does not say whether there are machines or chemicals. The employer must assess the dangers and tell about them before anybody under 18 begins."));
-        }
-        return List.of(
-                "- " + say("Maskiner: ", "Machines: ") + yesOrNo(internship.machines()),
-                "- " + say("Kemi: ", "Chemicals: ") + yesOrNo(internship.chemistry()),
-                internship.riskAssessedOn() == null
+        var terms = offer.terms();
+        var lines = new ArrayList<String>();
+        lines.add("- " + say("Maskiner: ", "Machines: ") + yesOrNo(terms.machines()));
+        lines.add("- " + say("Kemi: ", "Chemicals: ") + yesOrNo(terms.chemistry()));
+        terms.taskTypes().stream()
+                .filter(task -> task.risk() == TaskRisk.AFTER_RISK_ASSESSMENT)
+                .map(task -> say("- Kræver en risikovurdering: ", "- Needs a risk assessment: ")
+                        + wording().task(task))
+                .forEach(lines::add);
+        lines.add(
+                terms.riskAssessedOn() == null
                         ? say(
                                 "- Virksomheden har ikke oplyst, hvornår farerne er vurderet.",
                                 "- The firm has not said when the dangers were assessed.")
                         : say("- Farerne er vurderet %s.", "- The dangers were assessed on %s.")
-                                .formatted(day(internship.riskAssessedOn())));
+                                .formatted(day(terms.riskAssessedOn())));
+        return lines;
+    }
+
+    private Wording wording() {
+        return Wording.in(language);
     }
 
     private String yesOrNo(Boolean told) {

@@ -6,6 +6,7 @@ import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
 import dk.ungegarantien.workrules.AgeGroup;
 import dk.ungegarantien.workrules.Finding;
+import dk.ungegarantien.workrules.TaskType;
 import dk.ungegarantien.workrules.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,26 @@ public sealed interface Terms permits InternshipTerms, IntroJobTerms, LeisureJob
 
     /** The work these terms are about, as the law judges it; null when it is none. */
     default Work work(Trade trade, LocalDate today) {
+        return null;
+    }
+
+    /** The tasks the firm has named; empty when it is no work. */
+    default List<TaskType> taskTypes() {
+        return List.of();
+    }
+
+    /** Whether one works with machines; null when nobody has said. */
+    default Boolean machines() {
+        return null;
+    }
+
+    /** Whether one works with chemistry; null when nobody has said. */
+    default Boolean chemistry() {
+        return null;
+    }
+
+    /** When the risks of machines and chemistry were assessed; null when they were not. */
+    default LocalDate riskAssessedOn() {
         return null;
     }
 

@@ -28,4 +28,9 @@ public record Change(Integer row, Hours was, Hours to, Integer hoursAWeek) {
     Optional<Hours> instead() {
         return Optional.ofNullable(to);
     }
+
+    /** Whether a row is to go. */
+    boolean takesAway() {
+        return row != null && to == null;
+    }
 }

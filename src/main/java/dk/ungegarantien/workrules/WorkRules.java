@@ -152,10 +152,16 @@ public final class WorkRules {
                 .anyMatch(heavier -> broken.containsKey(new Key(key.topic(), heavier, key.row(), key.task())));
     }
 
-    /** The nearest that breaks nothing else; where there is none, the nearest after which at least nothing else is forbidden. */
+    /**
+     * The nearest that breaks nothing else; where there is none, the nearest after which at least nothing else is forbidden. Nobody is asked to
+     * give up work for a mere warning.
+     */
     private Change change(Key key, Map<Key, Found> broken, Hearing.Case matter) {
         Change second = null;
         for (var change : (Iterable<Change>) broken.get(key).remedies()::iterator) {
+            if (key.severity() == Severity.WARN && change.takesAway()) {
+                continue;
+            }
             var after = broken(matter.with(matter.work().after(change))).keySet();
             if (!after.contains(key) && broken.keySet().containsAll(after)) {
                 return change;

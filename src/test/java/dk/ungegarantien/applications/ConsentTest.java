@@ -245,7 +245,7 @@ class ConsentTest {
                                             containsString("tirsdag kl. 15.00–17.00"),
                                             containsString("Lønnen er efter aftale"),
                                             containsString("Østergade 12, 9800 Hjørring"),
-                                            containsString("maskiner")));
+                                            containsString("Maskiner: nej")));
         }
 
         @Test
