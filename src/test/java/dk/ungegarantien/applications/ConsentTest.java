@@ -30,6 +30,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Fingerprint;
 import dk.ungegarantien.shared.WorkingDays;
 import dk.ungegarantien.testing.As;
@@ -82,7 +83,7 @@ class ConsentTest {
         @Test
         void who_turns_fifteen_before_the_first_day_is_not_asked_for() {
             var soon = OfferBody.leisureJob()
-                    .terms("startsOn", LocalDate.now().plusYears(1).toString());
+                    .terms("startsOn", LocalDate.now(Denmark.ZONE).plusYears(1).toString());
             apply(aMinorAlone(14), GivenOffers.published(baker, soon))
                     .then()
                     .statusCode(201)
@@ -96,7 +97,8 @@ class ConsentTest {
                     .body(
                             "status", is("AWAITING_GUARDIAN"),
                             "next", is("WAIT_FOR_GUARDIAN"),
-                            "nextBy", is(LocalDate.now().plusDays(14).toString()),
+                            "nextBy",
+                                    is(LocalDate.now(Denmark.ZONE).plusDays(14).toString()),
                             "consent.state", is("AWAITED"),
                             "consent.asked", contains("Mette Holm"));
         }
@@ -201,7 +203,7 @@ class ConsentTest {
                             "status", is("SUBMITTED"),
                             "answerBy",
                                     is(WorkingDays.OF_DENMARK
-                                            .after(LocalDate.now(), 5)
+                                            .after(LocalDate.now(Denmark.ZONE), 5)
                                             .toString()),
                             "consent.state", is("GIVEN"),
                             "consent.by", is("Mette Holm"),

@@ -1,5 +1,6 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import io.restassured.response.Response;
@@ -30,7 +31,7 @@ public final class GivenApplications {
 
     /** Somebody who had a birthday ten days ago. */
     public static Response tell(As young, int age, Integer grade, String postalCode) {
-        return tell(young, LocalDate.now().minusDays(10).minusYears(age), grade, postalCode);
+        return tell(young, LocalDate.now(Denmark.ZONE).minusDays(10).minusYears(age), grade, postalCode);
     }
 
     static Response tell(As young, LocalDate birthDate, Integer grade, String postalCode) {
@@ -112,7 +113,8 @@ public final class GivenApplications {
 
     /** In two weeks, at three. */
     public static Response invite(As partner, UUID id) {
-        return invite(partner, id, LocalDate.now().plusDays(14).atTime(15, 0), "Vi glæder os til at møde dig.");
+        return invite(
+                partner, id, LocalDate.now(Denmark.ZONE).plusDays(14).atTime(15, 0), "Vi glæder os til at møde dig.");
     }
 
     public static Response invite(As partner, UUID id, LocalDateTime at, String message) {

@@ -13,6 +13,7 @@ import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.offers.RulesInForce;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.workrules.StricterRules;
 import dk.ungegarantien.workrules.WorkRules;
@@ -107,11 +108,11 @@ class LegalPlacesTest {
     @Test
     void the_fifteenth_birthday_counts_on_the_days_of_work() {
         var job = twentyHours();
-        tell(alma, LocalDate.now().plusDays(20).minusYears(15), 10, "9800");
+        tell(alma, LocalDate.now(Denmark.ZONE).plusDays(20).minusYears(15), 10, "9800");
         namesAGuardian(alma);
         GivenConsents.anAwaitingApplication(alma, job);
         var young = As.aYoungPerson();
-        tell(young, LocalDate.now().plusDays(60).minusYears(15), 10, "9800");
+        tell(young, LocalDate.now(Denmark.ZONE).plusDays(60).minusYears(15), 10, "9800");
         namesAGuardian(young);
         apply(young, job).then().statusCode(409).body("type", containsString("too-young"));
     }
@@ -120,7 +121,7 @@ class LegalPlacesTest {
     void a_rule_that_begins_in_the_middle_of_the_work_counts_from_that_day_on() {
         var job = GivenOffers.aLeisureJobBy(baker);
         tell(alma, 14, 8, "9800").then().statusCode(200);
-        rulesAre(StricterRules.from(LocalDate.now().plusDays(60)));
+        rulesAre(StricterRules.from(LocalDate.now(Denmark.ZONE).plusDays(60)));
         try {
             apply(alma, job)
                     .then()

@@ -5,6 +5,7 @@ import dk.ungegarantien.applications.GivenConsents;
 import dk.ungegarantien.applications.TheClock;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Play {
                         "name",
                         "Alma Holm",
                         "birthDate",
-                        LocalDate.now().minusYears(minor ? 17 : 18).toString(),
+                        LocalDate.now(Denmark.ZONE).minusYears(minor ? 17 : 18).toString(),
                         "postalCode",
                         "4400"));
         youngId = UUID.fromString(Tables.texts("select id from account where subject = ?", young.subject())
@@ -103,7 +104,11 @@ final class Play {
                         firms(
                                 choice,
                                 "invitation",
-                                Map.of("at", LocalDate.now().plusDays(14) + "T15:00", "place", "Nørregade 12"));
+                                Map.of(
+                                        "at",
+                                        LocalDate.now(Denmark.ZONE).plusDays(14) + "T15:00",
+                                        "place",
+                                        "Nørregade 12"));
                     case ACCEPT -> firms(choice, "acceptance", Map.of());
                     case REFER_TO_OFFER -> refer(choice, "offer", other(choice).offer());
                     case REFER_TO_FIRM -> refer(choice, "partner", other(choice).id());
@@ -133,7 +138,9 @@ final class Play {
                         inCase(
                                 choice,
                                 "waiting",
-                                Map.of("until", LocalDate.now().plusDays(5).toString()));
+                                Map.of(
+                                        "until",
+                                        LocalDate.now(Denmark.ZONE).plusDays(5).toString()));
                     case PROPOSE ->
                         inCase(choice, "proposals", Map.of("offer", firm(choice).offer(), "words", "Her er der dyr."));
                     case APPLY_TOGETHER ->

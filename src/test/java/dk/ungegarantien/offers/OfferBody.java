@@ -1,5 +1,6 @@
 package dk.ungegarantien.offers;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class OfferBody {
 
     /** A week that lies well ahead. */
     public static IsoWeek aWeekAhead() {
-        return IsoWeek.of(LocalDate.now()).plus(8);
+        return IsoWeek.of(LocalDate.now(Denmark.ZONE)).plus(8);
     }
 
     /** An internship with three seats in one week. */
@@ -49,7 +50,9 @@ public final class OfferBody {
                 .terms("bring", "Sko, der må blive hvide.")
                 .terms("machines", true)
                 .terms("chemistry", false)
-                .terms("riskAssessedOn", LocalDate.now().minusDays(30).toString())
+                .terms(
+                        "riskAssessedOn",
+                        LocalDate.now(Denmark.ZONE).minusDays(30).toString())
                 .terms("taskTypes", List.of("TILL", "KITCHEN_HELP"));
     }
 
@@ -57,7 +60,7 @@ public final class OfferBody {
     public static OfferBody introJob() {
         return new OfferBody("INTRO_JOB", "Introjob på lageret")
                 .terms("positions", 2)
-                .terms("startsOn", LocalDate.now().plusDays(40).toString())
+                .terms("startsOn", LocalDate.now(Denmark.ZONE).plusDays(40).toString())
                 .terms("weeks", 8)
                 .terms("hoursPerWeek", 12)
                 .terms("minimumAge", 15)
@@ -73,7 +76,7 @@ public final class OfferBody {
                 .terms(
                         "shifts",
                         List.of(Map.of("weekday", "TUESDAY", "from", "15:00", "to", "17:00", "breakMinutes", 0)))
-                .terms("startsOn", LocalDate.now().plusDays(14).toString())
+                .terms("startsOn", LocalDate.now(Denmark.ZONE).plusDays(14).toString())
                 .terms("taskTypes", List.of("TILL", "SHELVES"));
     }
 
@@ -85,7 +88,12 @@ public final class OfferBody {
                 .terms(
                         "slots",
                         List.of(Map.of(
-                                "date", LocalDate.now().plusDays(50).toString(), "from", "09:00", "to", "11:00")))
+                                "date",
+                                LocalDate.now(Denmark.ZONE).plusDays(50).toString(),
+                                "from",
+                                "09:00",
+                                "to",
+                                "11:00")))
                 .terms("smallestClass", 10)
                 .terms("largestClass", 28)
                 .terms("grades", List.of(7, 8))

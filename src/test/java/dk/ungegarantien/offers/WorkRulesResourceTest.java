@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -205,7 +206,7 @@ class WorkRulesResourceTest {
     }
 
     private static LocalDate aMondayAhead() {
-        return LocalDate.now().plusDays(14).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return LocalDate.now(Denmark.ZONE).plusDays(14).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     private static Map<String, Object> shift(String weekday, String from, String to, int breakMinutes) {
