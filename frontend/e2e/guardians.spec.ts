@@ -253,7 +253,7 @@ async function offer(page: Page, owner: Person, title: string, weekday: string) 
     interests: ['ANIMALS_NATURE'],
     languages: [],
     access: [],
-    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, startsOn: day(30), shifts: [{ weekday, from: '15:30', to: '17:30', breakMinutes: 0 }] },
+    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, taskTypes: ['SMALL_ANIMALS', 'TIDYING'], startsOn: day(30), shifts: [{ weekday, from: '15:30', to: '17:30', breakMinutes: 0 }] },
   })
   await post(page, `offers/${id}/publication`)
   return id

@@ -180,7 +180,7 @@ class MailsAboutApplicationsTest {
 
         @Test
         void is_sent_to_the_desk_and_told_nothing_else() {
-            Post.goesOut(); // what others have left, before there is somebody to get it
+            Post.isSwept();
             var counsellor = As.aCounsellorOf("860");
             counsellor.calls().get("/api/v1/me").then().statusCode(200);
             GivenApplications.anApplicationReferredToCounsellors(alma, baker, job);
