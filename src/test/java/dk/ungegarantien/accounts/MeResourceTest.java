@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.GivenSettings;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +89,7 @@ class MeResourceTest {
 
         @Test
         void cannot_be_born_tomorrow() {
-            tell(LocalDate.now().plusDays(2).toString(), "9800")
+            tell(LocalDate.now(Denmark.ZONE).plusDays(2).toString(), "9800")
                     .statusCode(400)
                     .body("violations.field", hasItem("birthDate"));
         }

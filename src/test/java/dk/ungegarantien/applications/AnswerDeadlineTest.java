@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,7 +129,7 @@ class AnswerDeadlineTest {
         @Test
         void has_until_some_days_after_the_talk_when_it_invites() {
             var id = anApplication(alma, job);
-            var meeting = LocalDate.now().plusDays(14);
+            var meeting = LocalDate.now(Denmark.ZONE).plusDays(14);
             invite(baker, id).then().statusCode(200);
             assertThat(TheClock.ahead(id)).containsExactly("REMIND_HALFWAY", "REMIND_LAST_DAY", "ESCALATE");
             assertThat(Tables.texts("select answer_by > ? from application where id = ?", meeting, id))

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class AnsweringTest {
     void an_invitation_names_time_and_place_and_may_be_moved() {
         var id = anApplication(alma, job);
         invite(baker, id).then().statusCode(200).body("status", is("INVITED"));
-        invite(baker, id, LocalDate.now().plusDays(20).atTime(9, 30), "Ny tid")
+        invite(baker, id, LocalDate.now(Denmark.ZONE).plusDays(20).atTime(9, 30), "Ny tid")
                 .then()
                 .statusCode(200)
                 .body("invitation.at", containsString("T09:30"), "invitation.message", is("Ny tid"));
@@ -65,11 +66,11 @@ class AnsweringTest {
     @Test
     void an_invitation_lies_in_the_future_and_is_plain_text() {
         var id = anApplication(alma, job);
-        invite(baker, id, LocalDate.now().minusDays(1).atTime(15, 0), "Hej")
+        invite(baker, id, LocalDate.now(Denmark.ZONE).minusDays(1).atTime(15, 0), "Hej")
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("at"));
-        invite(baker, id, LocalDate.now().plusDays(1).atTime(15, 0), "<img src=x onerror=alert(1)>")
+        invite(baker, id, LocalDate.now(Denmark.ZONE).plusDays(1).atTime(15, 0), "<img src=x onerror=alert(1)>")
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("message"));

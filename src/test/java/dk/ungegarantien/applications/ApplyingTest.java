@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.WorkingDays;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,7 +136,7 @@ class ApplyingTest {
                             "offer.partner.name", notNullValue(),
                             "answerBy",
                                     is(WorkingDays.OF_DENMARK
-                                            .after(LocalDate.now(), 5)
+                                            .after(LocalDate.now(Denmark.ZONE), 5)
                                             .toString()),
                             "next", is("WAIT_FOR_ANSWER"),
                             "partnerContact", nullValue(),

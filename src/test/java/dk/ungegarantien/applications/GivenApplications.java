@@ -1,5 +1,6 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import io.restassured.response.Response;
@@ -32,7 +33,9 @@ public final class GivenApplications {
     public static Response tell(As young, int age, Integer grade, String postalCode) {
         var profile = new HashMap<String, Object>();
         profile.put("name", young.name());
-        profile.put("birthDate", LocalDate.now().minusDays(10).minusYears(age).toString());
+        profile.put(
+                "birthDate",
+                LocalDate.now(Denmark.ZONE).minusDays(10).minusYears(age).toString());
         profile.put("postalCode", postalCode);
         if (grade != null) {
             profile.put("grade", grade);
@@ -108,7 +111,8 @@ public final class GivenApplications {
 
     /** In two weeks, at three. */
     public static Response invite(As partner, UUID id) {
-        return invite(partner, id, LocalDate.now().plusDays(14).atTime(15, 0), "Vi glæder os til at møde dig.");
+        return invite(
+                partner, id, LocalDate.now(Denmark.ZONE).plusDays(14).atTime(15, 0), "Vi glæder os til at møde dig.");
     }
 
     public static Response invite(As partner, UUID id, LocalDateTime at, String message) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.GivenSettings;
 import dk.ungegarantien.testing.Tables;
@@ -170,7 +171,7 @@ class GuaranteeTest {
 
         @Test
         void decides_on_which_days_the_clock_stands_still() {
-            var tomorrow = LocalDate.now().plusDays(1).toString();
+            var tomorrow = LocalDate.now(Denmark.ZONE).plusDays(1).toString();
             var closed = List.of(Map.of("day", tomorrow, "name", "Lukkedag"));
             GivenSettings.decide(
                             As.theSecretariatOf("791"),

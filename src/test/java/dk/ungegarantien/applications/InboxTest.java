@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -53,7 +54,8 @@ class InboxTest {
         assertThat(body)
                 .doesNotContain(alma.email())
                 .doesNotContain("birth")
-                .doesNotContain(LocalDate.now().minusDays(10).minusYears(16).toString());
+                .doesNotContain(
+                        LocalDate.now(Denmark.ZONE).minusDays(10).minusYears(16).toString());
     }
 
     @Test

@@ -23,6 +23,7 @@ import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.applications.TheClock;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -140,10 +141,10 @@ class CasesResourceTest {
     @Test
     void waits_for_somebody_until_a_day() {
         var id = takenBy(counsellor, alma);
-        waitUntil(id, LocalDate.now().plusDays(7)).statusCode(200);
+        waitUntil(id, LocalDate.now(Denmark.ZONE).plusDays(7)).statusCode(200);
         assertThat(pile(counsellor, "WAITING")).contains(id.toString());
-        waitUntil(id, LocalDate.now()).statusCode(400).body("violations.field", contains("until"));
-        waitUntil(id, LocalDate.now().plusYears(2)).statusCode(400);
+        waitUntil(id, LocalDate.now(Denmark.ZONE)).statusCode(400).body("violations.field", contains("until"));
+        waitUntil(id, LocalDate.now(Denmark.ZONE).plusYears(2)).statusCode(400);
     }
 
     @Test

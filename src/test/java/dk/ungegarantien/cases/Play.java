@@ -4,6 +4,7 @@ import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.applications.TheClock;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class Play {
                         "name",
                         "Alma Holm",
                         "birthDate",
-                        LocalDate.now().minusYears(17).toString(),
+                        LocalDate.now(Denmark.ZONE).minusYears(17).toString(),
                         "postalCode",
                         "4400"));
         youngId = UUID.fromString(Tables.texts("select id from account where subject = ?", young.subject())
@@ -93,7 +94,11 @@ final class Play {
                         firms(
                                 choice,
                                 "invitation",
-                                Map.of("at", LocalDate.now().plusDays(14) + "T15:00", "place", "Nørregade 12"));
+                                Map.of(
+                                        "at",
+                                        LocalDate.now(Denmark.ZONE).plusDays(14) + "T15:00",
+                                        "place",
+                                        "Nørregade 12"));
                     case ACCEPT -> firms(choice, "acceptance", Map.of());
                     case REFER_TO_OFFER -> refer(choice, "offer", other(choice).offer());
                     case REFER_TO_FIRM -> refer(choice, "partner", other(choice).id());
@@ -123,7 +128,9 @@ final class Play {
                         inCase(
                                 choice,
                                 "waiting",
-                                Map.of("until", LocalDate.now().plusDays(5).toString()));
+                                Map.of(
+                                        "until",
+                                        LocalDate.now(Denmark.ZONE).plusDays(5).toString()));
                     case PROPOSE ->
                         inCase(choice, "proposals", Map.of("offer", firm(choice).offer(), "words", "Her er der dyr."));
                     case APPLY_TOGETHER ->

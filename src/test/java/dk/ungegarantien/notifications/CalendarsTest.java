@@ -6,6 +6,7 @@ import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.mailer.Mail;
@@ -50,7 +51,8 @@ class CalendarsTest {
         @Test
         void is_in_both_calendars() {
             Post.goesOut();
-            var when = "DTSTART;TZID=Europe/Copenhagen:" + date(LocalDate.now().plusDays(14)) + "T150000";
+            var when = "DTSTART;TZID=Europe/Copenhagen:"
+                    + date(LocalDate.now(Denmark.ZONE).plusDays(14)) + "T150000";
             assertThat(toAlma("vil gerne møde dig", ENTRY))
                     .contains("METHOD:PUBLISH", "UID:" + id + "@", "SEQUENCE:0", when)
                     .contains("SUMMARY:Samtale hos " + bakery.name(), "/min-side/ansoegninger/" + id);
@@ -125,7 +127,8 @@ class CalendarsTest {
         }
 
         private void moved() {
-            GivenApplications.invite(baker, id, LocalDate.now().plusDays(20).atTime(9, 30), "Ny tid")
+            GivenApplications.invite(
+                            baker, id, LocalDate.now(Denmark.ZONE).plusDays(20).atTime(9, 30), "Ny tid")
                     .then()
                     .statusCode(200);
         }
@@ -138,7 +141,7 @@ class CalendarsTest {
         void that_was_taken_has_its_first_day_in_both_calendars() {
             var id = GivenApplications.aConfirmedApplication(alma, baker, job);
             Post.goesOut();
-            var when = "DTSTART;VALUE=DATE:" + date(LocalDate.now().plusDays(40));
+            var when = "DTSTART;VALUE=DATE:" + date(LocalDate.now(Denmark.ZONE).plusDays(40));
             assertThat(toAlma("Din plads hos", ENTRY))
                     .contains("UID:" + id + "-start@", "SEQUENCE:0", when, "SUMMARY:Start hos " + bakery.name())
                     .contains("LOCATION:Østergade 12\\, 9800 Hjørring");

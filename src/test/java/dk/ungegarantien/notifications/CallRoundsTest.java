@@ -49,7 +49,7 @@ class CallRoundsTest {
     void anActiveFirmWithAJob() {
         bakery = GivenPartners.anActivePartner(baker, "860");
         job = GivenOffers.anIntroJobBy(baker, 5);
-        Post.goesOut(); // what others have left, before there is somebody to get it
+        Post.isSwept();
         consultant.calls().get("/api/v1/me").then().statusCode(200);
     }
 

@@ -7,6 +7,7 @@ import dk.ungegarantien.applications.TheClock;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.partners.PledgeDocuments;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -118,7 +119,7 @@ class MailThreadsTest {
     void many_mails_written_side_by_side_make_one_thread() throws Exception {
         var id = GivenApplications.anApplication(alma, job);
         IntStream.range(1, 12).forEach(day -> GivenApplications.invite(
-                        baker, id, LocalDate.now().plusDays(day).atTime(9, 0), "Ny tid")
+                        baker, id, LocalDate.now(Denmark.ZONE).plusDays(day).atTime(9, 0), "Ny tid")
                 .then()
                 .statusCode(200));
         Post.goesOutFrom(4);

@@ -1,5 +1,6 @@
 package dk.ungegarantien.offers;
 
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class OfferBody {
 
     /** A week that lies well ahead. */
     public static IsoWeek aWeekAhead() {
-        return IsoWeek.of(LocalDate.now()).plus(8);
+        return IsoWeek.of(LocalDate.now(Denmark.ZONE)).plus(8);
     }
 
     /** An internship with three seats in one week. */
@@ -49,14 +50,16 @@ public final class OfferBody {
                 .terms("bring", "Sko, der må blive hvide.")
                 .terms("machines", true)
                 .terms("chemistry", false)
-                .terms("riskAssessedOn", LocalDate.now().minusDays(30).toString());
+                .terms(
+                        "riskAssessedOn",
+                        LocalDate.now(Denmark.ZONE).minusDays(30).toString());
     }
 
     /** An intro job with two positions for those from 15 to 29. */
     public static OfferBody introJob() {
         return new OfferBody("INTRO_JOB", "Introjob på lageret")
                 .terms("positions", 2)
-                .terms("startsOn", LocalDate.now().plusDays(40).toString())
+                .terms("startsOn", LocalDate.now(Denmark.ZONE).plusDays(40).toString())
                 .terms("weeks", 8)
                 .terms("hoursPerWeek", 20)
                 .terms("minimumAge", 15)
@@ -71,7 +74,7 @@ public final class OfferBody {
                 .terms(
                         "shifts",
                         List.of(Map.of("weekday", "TUESDAY", "from", "15:00", "to", "17:00", "breakMinutes", 0)))
-                .terms("startsOn", LocalDate.now().plusDays(14).toString());
+                .terms("startsOn", LocalDate.now(Denmark.ZONE).plusDays(14).toString());
     }
 
     /** A visit of a class at the firm, on one day. */
@@ -82,7 +85,12 @@ public final class OfferBody {
                 .terms(
                         "slots",
                         List.of(Map.of(
-                                "date", LocalDate.now().plusDays(50).toString(), "from", "09:00", "to", "11:00")))
+                                "date",
+                                LocalDate.now(Denmark.ZONE).plusDays(50).toString(),
+                                "from",
+                                "09:00",
+                                "to",
+                                "11:00")))
                 .terms("smallestClass", 10)
                 .terms("largestClass", 28)
                 .terms("grades", List.of(7, 8))

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,12 +99,14 @@ class OfferInputTest {
 
     @Test
     void with_a_week_or_deadline_gone_by_may_be_drafted_but_not_published() {
-        var past = IsoWeek.of(LocalDate.now()).plus(-2);
+        var past = IsoWeek.of(LocalDate.now(Denmark.ZONE)).plus(-2);
         var id = aDraftBy(
                 baker,
                 OfferBody.internship()
                         .week(past, 1)
-                        .with("deadline", LocalDate.now().minusDays(3).toString()));
+                        .with(
+                                "deadline",
+                                LocalDate.now(Denmark.ZONE).minusDays(3).toString()));
         publish(baker, id).then().statusCode(400).body("violations.field", hasItems("terms.weeks[1].week", "deadline"));
     }
 

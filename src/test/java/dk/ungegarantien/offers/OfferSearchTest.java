@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.partners.GivenPartners.Firm;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +65,9 @@ class OfferSearchTest {
             var id = published(
                     baker,
                     OfferBody.introJob()
-                            .with("deadline", LocalDate.now().plusDays(1).toString()));
+                            .with(
+                                    "deadline",
+                                    LocalDate.now(Denmark.ZONE).plusDays(1).toString()));
             search(firm, "limit", "5").body("total", is(1));
             Tables.texts("update offer set deadline = current_date - 2 where id = ? returning id::text", id);
             search(firm, "limit", "6").body("items", empty());
@@ -98,7 +101,9 @@ class OfferSearchTest {
             published(
                     baker,
                     OfferBody.internship()
-                            .with("deadline", LocalDate.now().plusDays(9).toString()));
+                            .with(
+                                    "deadline",
+                                    LocalDate.now(Denmark.ZONE).plusDays(9).toString()));
             published(baker, OfferBody.introJob());
             published(baker, OfferBody.leisureJob());
             published(baker, OfferBody.classVisit());
@@ -160,11 +165,15 @@ class OfferSearchTest {
             var late = published(
                     baker,
                     OfferBody.introJob()
-                            .with("deadline", LocalDate.now().plusDays(30).toString()));
+                            .with(
+                                    "deadline",
+                                    LocalDate.now(Denmark.ZONE).plusDays(30).toString()));
             var soon = published(
                     baker,
                     OfferBody.introJob()
-                            .with("deadline", LocalDate.now().plusDays(3).toString()));
+                            .with(
+                                    "deadline",
+                                    LocalDate.now(Denmark.ZONE).plusDays(3).toString()));
             search(firm, "sort", "deadline")
                     .body("items.id", contains(soon.toString(), late.toString(), none.toString()));
         }
