@@ -1,6 +1,8 @@
-import { expect, test, type APIResponse, type Page } from '@playwright/test'
-import { expectAccessible, expectReflow } from './axe'
-import { as, cvr, day, fillInRegistration, lastMail, letPass, linkOf, mail, settled, unique, type Person } from './support'
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { inBothLanguages, look } from './look'
+import { idIn, leisureJob, newPerson, post, promise, put, register, type Firm } from './people'
+import { as, day, lastMail, letPass, linkOf, mail, settled, unique, type Person } from './support'
 
 /*
  * The guarantee, told once a size, by four people: one firm guides on, the next one is silent, and a consultant of the municipality
@@ -11,8 +13,9 @@ test.describe('nobody is met with silence', () => {
   const own = unique()
   const name = own.charAt(0).toUpperCase() + own.slice(1)
   const young: Person = { first: 'Signe', last: name, email: `signe.${own}@example.org` }
-  const first = { firm: `${name} Musikhus`, owner: { first: 'Karen', last: name, email: `karen.${own}@example.org` } }
-  const second = { firm: `${name} Teater`, owner: { first: 'Tavs', last: name, email: `tavs.${own}@example.org` } }
+  const house = { street: 'Scenevej 3', postalCode: '9760', trade: 'CULTURE_MUSIC' }
+  const first: Firm = { name: `${name} Musikhus`, owner: { first: 'Karen', last: name, email: `karen.${own}@example.org` }, house }
+  const second: Firm = { name: `${name} Teater`, owner: { first: 'Tavs', last: name, email: `tavs.${own}@example.org` }, house }
   const titles = { stage: `Scenehjælp hos ${name}`, tickets: `Billetsalg hos ${name}`, wardrobe: `Garderobe hos ${name}` }
   const words = {
     motivation: 'Jeg elsker at være der, hvor der er musik, og jeg kan bære tunge ting.',
@@ -30,27 +33,27 @@ test.describe('nobody is met with silence', () => {
   let followed: string
 
   test.beforeAll(async ({ browser }) => {
-    const [one, two, three] = [await browser.newContext(), await browser.newContext(), await browser.newContext()]
-    signe = await one.newPage()
-    karen = await two.newPage()
-    tavs = await three.newPage()
+    signe = await newPerson(browser)
+    karen = await newPerson(browser)
+    tavs = await newPerson(browser)
     jens = await as(browser, 'konsulent')
   })
   test.afterAll(async () => {
     // The next who walks here finds their own offers among the few that are suggested.
-    for (const [page, id] of offers) await page.request.post(`/api/v1/offers/${id}/pause`, { headers: HEADERS })
+    for (const [page, id] of offers) await post(page, `offers/${id}/pause`)
     for (const page of [signe, karen, tavs, jens]) await page?.context().close()
   })
 
   test('two firms give their promise and offer jobs', async ({ browser }) => {
     test.setTimeout(120_000)
     const secretariat = await as(browser, 'sekretariat')
-    await promise(karen, first.owner, first.firm, secretariat)
-    await promise(tavs, second.owner, second.firm, secretariat)
+    await promise(karen, first, secretariat)
+    await promise(tavs, second, secretariat)
     await secretariat.context().close()
-    offers.push([karen, await offer(karen, first.owner, titles.stage)])
-    offers.push([karen, await offer(karen, first.owner, titles.tickets)])
-    offers.push([tavs, await offer(tavs, second.owner, titles.wardrobe)])
+    const job = { text: 'Du er med, når der er fuldt hus.', interest: 'MUSIC_STAGE', minimumAge: 16, taskTypes: ['PREPARING_EVENTS'], weekday: 'TUESDAY', startsOn: day(30) }
+    offers.push([karen, await leisureJob(karen, first, { ...job, title: titles.stage })])
+    offers.push([karen, await leisureJob(karen, first, { ...job, title: titles.tickets })])
+    offers.push([tavs, await leisureJob(tavs, second, { ...job, title: titles.wardrobe })])
   })
 
   test('a young person applies', async () => {
@@ -61,7 +64,7 @@ test.describe('nobody is met with silence', () => {
     await signe.getByRole('search').getByRole('button', { name: 'Søg' }).click()
     await signe.getByRole('link', { name: titles.stage }).click()
     await signe.getByRole('link', { name: 'Søg pladsen' }).click()
-    await signe.getByLabel(`Hvorfor vil du gerne til ${first.firm}?`).fill(words.motivation)
+    await signe.getByLabel(`Hvorfor vil du gerne til ${first.name}?`).fill(words.motivation)
     await signe.getByRole('button', { name: 'Send ansøgningen' }).click()
     await expect(signe.getByText('Din ansøgning er sendt')).toBeVisible()
     applied = idIn(signe)
@@ -79,9 +82,9 @@ test.describe('nobody is met with silence', () => {
   })
 
   test('with one tap the young person follows', async () => {
-    await signe.goto(linkOf(await mail(young.email, `${first.firm} hjælper dig videre`)))
+    await signe.goto(linkOf(await mail(young.email, `${first.name} hjælper dig videre`)))
     await expect(signe.getByText(words.onward).first()).toBeVisible()
-    await expect(signe.getByText(`De foreslår: ${titles.wardrobe} hos ${second.firm}.`)).toBeVisible()
+    await expect(signe.getByText(`De foreslår: ${titles.wardrobe} hos ${second.name}.`)).toBeVisible()
     await inBothLanguages(signe, 'young-guided-on')
     await signe.getByRole('button', { name: 'Søg det med det samme' }).click()
     await expect(signe.getByRole('heading', { level: 1, name: titles.wardrobe })).toBeVisible()
@@ -101,7 +104,7 @@ test.describe('nobody is met with silence', () => {
 
   test('still no answer: the municipality is called in, and everybody is told', async () => {
     await letPass(`application=${followed}&reach=ESCALATE`)
-    const toYoung = await mail(young.email, `Kommunen hjælper dig videre med ${second.firm}`)
+    const toYoung = await mail(young.email, `Kommunen hjælper dig videre med ${second.name}`)
     expect(linkOf(toYoung)).toBe(`/min-side/ansoegninger/${followed}`)
     const toFirm = await mail(second.owner.email, `Kommunen er koblet på en ansøgning til »${titles.wardrobe}«`)
     const toConsultant = await lastMail('konsulent@', titles.wardrobe)
@@ -109,7 +112,7 @@ test.describe('nobody is met with silence', () => {
     for (const one of [toFirm, toConsultant]) expect(one.text + one.html).not.toContain('Signe')
 
     await signe.goto(linkOf(toYoung))
-    await expect(signe.getByText(`${second.firm} har ikke svaret i tide. Nu hjælper en virksomhedskonsulent i din kommune dig, og ${second.firm} kan stadig svare.`)).toBeVisible()
+    await expect(signe.getByText(`${second.name} har ikke svaret i tide. Nu hjælper en virksomhedskonsulent i din kommune dig, og ${second.name} kan stadig svare.`)).toBeVisible()
     await inBothLanguages(signe, 'young-called-in')
     await tavs.goto(linkOf(toFirm))
     await expect(tavs.getByText('Kommunen er koblet på', { exact: true })).toBeVisible()
@@ -163,7 +166,7 @@ test.describe('nobody is met with silence', () => {
     await karen.getByRole('button', { name: 'Tilbyd pladsen' }).click()
     await karen.getByRole('dialog').getByRole('button', { name: 'Tilbyd pladsen' }).click()
     await expect(karen.getByText('I har tilbudt Signe pladsen', { exact: true })).toBeVisible()
-    await signe.goto(linkOf(await mail(young.email, `${first.firm} siger ja – bekræft din plads`)))
+    await signe.goto(linkOf(await mail(young.email, `${first.name} siger ja – bekræft din plads`)))
     await signe.getByRole('button', { name: 'Ja tak, jeg tager pladsen' }).click()
     await expect(signe.getByText('Pladsen er din. Vi har sagt det til virksomheden.')).toBeVisible()
   })
@@ -195,74 +198,3 @@ test.describe('nobody is met with silence', () => {
     await look(tavs, 'silent-firm-end')
   })
 })
-
-const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
-
-/** A picture for whoever wants to see what was walked through. */
-async function look(page: Page, name: string) {
-  await settled(page)
-  await page.screenshot({ path: `test-results/guarantee/${test.info().project.name}-${name}.png`, fullPage: true, animations: 'disabled' })
-}
-
-/** The page stands in nobody's way, in either language; it is left in Danish. */
-async function inBothLanguages(page: Page, name: string) {
-  await look(page, name)
-  await expectAccessible(page, name)
-  await speak(page, 'en')
-  await look(page, `${name}-en`)
-  await expectAccessible(page, `${name} in English`)
-  await expectReflow(page, name)
-  await speak(page, 'da')
-}
-
-async function speak(page: Page, language: 'da' | 'en') {
-  await page.evaluate((chosen) => localStorage.setItem('ungegarantien.language', chosen), language)
-  await page.reload()
-  await settled(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
-
-async function register(page: Page, person: Person, to: string) {
-  await page.goto(`/login?prompt=create&to=${encodeURIComponent(to)}`)
-  await fillInRegistration(page, person)
-  await page.waitForURL((url) => url.pathname === to)
-}
-
-const HEADERS = { 'X-Ungegarantien': '1' }
-
-async function answered<T>(response: Promise<APIResponse>): Promise<T> {
-  const answer = await response
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return (await answer.json()) as T
-}
-
-const post = <T = { id: string }>(page: Page, path: string, data: object = {}) => answered<T>(page.request.post(`/api/v1/${path}`, { headers: HEADERS, data }))
-const put = (page: Page, path: string, data: object) => answered(page.request.put(`/api/v1/${path}`, { headers: HEADERS, data }))
-
-const house = { street: 'Scenevej 3', postalCode: '9760', trade: 'CULTURE_MUSIC' }
-const contactOf = ({ first, last, email }: Person) => ({ name: `${first} ${last}`, email })
-
-/** What story.spec.ts walks through page by page. */
-async function promise(page: Page, owner: Person, firm: string, secretariat: Page) {
-  await register(page, owner, '/bliv-partner')
-  const contact = contactOf(owner)
-  const partner = await post(page, 'partners', { municipality: '860', cvr: cvr(), name: firm, ...house, contact })
-  const pledge = await post<{ id: string; sha256: string }>(page, `partners/${partner.id}/pledges`, { commitments: [{ form: 'LEISURE_JOBS', perYear: 2 }] })
-  await post(page, `pledges/${pledge.id}/signature`, { signatoryName: contact.name, signatoryTitle: 'Ejer', consent: true, sha256: pledge.sha256 })
-  await post(secretariat, `pledges/${pledge.id}/approval`)
-}
-
-async function offer(page: Page, owner: Person, title: string) {
-  const { id } = await post(page, 'offers', {
-    title,
-    ...house,
-    contact: contactOf(owner),
-    text: 'Du er med, når der er fuldt hus.',
-    interests: ['MUSIC_STAGE'],
-    languages: [],
-    access: [],
-    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 16, startsOn: day(30), shifts: [{ weekday: 'TUESDAY', from: '15:30', to: '17:30', breakMinutes: 0 }], taskTypes: ['PREPARING_EVENTS'] },
-  })
-  await post(page, `offers/${id}/publication`)
-  return id
-}

@@ -1,10 +1,15 @@
-import { expect, test, type APIResponse, type Browser, type Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectReflow } from './axe'
-import { as, cvr, day, fillInRegistration, letPass, mail, mails, personalLinkOf, settled, unique, type Person } from './support'
+import { begin, draw, followAll, GREEN } from './drawing'
+import { inBothLanguages, look } from './look'
+import { idIn, leisureJob, newPerson, post, promise, put, register, type Firm } from './people'
+import { as, day, letPass, mail, mails, personalLinkOf, settled, unique, type Mail, type Person } from './support'
 
 /*
- * No minor without a guardian, told once a size: a fourteen-year-old applies, the guardian says yes on a phone without an account, the firm
- * accepts and has its notice to the parents ready. Then what goes wrong with links: too old, used twice, guessed, asked for again, taken back.
+ * No illegal offer, no minor without a guardian, told once a size: a firm follows what the law suggests until its offer is legal, a
+ * fourteen-year-old applies, the guardian says yes on a phone without an account, the firm accepts and has its notice to the parents ready.
+ * Then what goes wrong with links: too old, used twice, guessed, asked for again, taken back.
  * Each test is a chapter; a chapter that fails ends the story.
  */
 test.describe.configure({ mode: 'serial' })
@@ -12,9 +17,12 @@ test.describe('a guardian says yes', () => {
   const own = unique()
   const name = own.charAt(0).toUpperCase() + own.slice(1)
   const young: Person = { first: 'Liv', last: name, email: `liv.${own}@example.org` }
-  const owner: Person = { first: 'Bente', last: name, email: `bente.${own}@example.org` }
   const guardian = { name: `Mette ${name}`, email: `mette.${own}@example.org` }
-  const firm = `${name} Dyrehandel`
+  const firm: Firm = {
+    name: `${name} Dyrehandel`,
+    owner: { first: 'Bente', last: name, email: `bente.${own}@example.org` },
+    house: { street: 'Torvet 5', postalCode: '9760', trade: 'AGRICULTURE_ANIMALS' },
+  }
   const titles = { first: `Fritidsjob hos ${name}`, second: `Lørdagsjob hos ${name}` }
   const words = 'Jeg har marsvin og kaniner derhjemme og passer dem selv.'
   let liv: Page
@@ -26,8 +34,8 @@ test.describe('a guardian says yes', () => {
   let offered: string
 
   test.beforeAll(async ({ browser }) => {
-    liv = await alone(browser)
-    bente = await alone(browser)
+    liv = await newPerson(browser)
+    bente = await newPerson(browser)
     // A guardian has a phone and no account, whatever size the others' windows have.
     mette = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage()
   })
@@ -35,12 +43,56 @@ test.describe('a guardian says yes', () => {
     for (const page of [liv, bente, mette]) await page?.context().close()
   })
 
-  test('a firm offers two leisure jobs from 13', async ({ browser }) => {
+  test('a firm draws an illegal job for those of 13', async ({ browser }) => {
     const secretariat = await as(browser, 'sekretariat')
-    await promise(bente, owner, firm, secretariat)
+    await promise(bente, firm, secretariat)
     await secretariat.context().close()
-    offered = await offer(bente, owner, titles.first, 'TUESDAY')
-    await offer(bente, owner, titles.second, 'THURSDAY')
+    await begin(bente, 'LEISURE_JOB')
+    await bente.getByLabel('Overskrift').fill(titles.first)
+    await bente.getByLabel('Beskrivelse').fill('Du fodrer dyrene og rydder op i bure.')
+    await bente.getByLabel('Dyr og natur').check()
+    await bente.getByLabel('Starter').fill(day(30))
+    await bente.getByLabel('Rydde op og gøre let rent').check()
+    await draw(bente, ['mandag', '15:00', '18:00'], ['lørdag', '08:00', '18:00'], ['søndag', '10:00', '12:00'])
+    await expect(bente.locator('#verdict')).toHaveText(/^Ikke tilladt som tegnet/)
+    await expect(bente.locator('.week-forbidden').first()).toBeVisible()
+    await bente.locator('.week-pattern summary').click()
+    await expect(bente.getByRole('row').filter({ hasText: 'mandag' })).toContainText('ikke tilladt')
+    await expect(bente.getByRole('button', { name: 'Sæt yngst til 18 år' })).toBeVisible()
+    await look(bente, 'illegal')
+    await expectAccessible(bente, 'an illegal week')
+    await expectReflow(bente, 'an illegal week')
+  })
+
+  test('the law stands behind it: nobody publishes this', async () => {
+    await bente.getByRole('button', { name: 'Offentliggør' }).click()
+    const summary = bente.locator('.error-summary')
+    await expect(summary).toBeFocused()
+    await summary.getByRole('link', { name: /^Mandag bliver det til 3 timer/ }).click()
+    await expect(bente.getByRole('group', { name: 'Vagt 1, mandag' })).toBeFocused()
+    await expectAccessible(bente, 'refused')
+    await expectReflow(bente, 'refused')
+  })
+
+  test('the firm follows what the law suggests until it is green, and publishes', async ({ browser }) => {
+    const verdict = bente.locator('#verdict')
+    await followAll(bente, (button) => button.click())
+    await expect(verdict).toHaveText(GREEN)
+    await expect(verdict, 'the focus stays where one is').toBeFocused()
+    await expect(bente.getByRole('status').filter({ hasText: GREEN })).toHaveCount(1)
+    await look(bente, 'legal')
+    await expectAccessible(bente, 'a legal week')
+    await expectReflow(bente, 'a legal week')
+    await bente.getByRole('button', { name: 'Offentliggør' }).click()
+    await expect(bente.getByText('Opslaget er offentligt', { exact: true })).toBeVisible()
+
+    const visitor = await newPerson(browser)
+    await visitor.goto(`/opslag/${idIn(bente)}`)
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(titles.first)
+    await expect(visitor.getByRole('complementary', { name: 'Kort fortalt' })).toContainText('Fra 13 år')
+    await expect(visitor.locator('main')).toContainText('Rydde op og gøre let rent')
+    await expectAccessible(visitor, 'the offer')
+    await visitor.context().close()
   })
 
   test('a fourteen-year-old is told before writing, and names who can say yes', async () => {
@@ -52,7 +104,7 @@ test.describe('a guardian says yes', () => {
     await expectAccessible(liv, 'applying with a guardian')
     await liv.getByLabel('Navn', { exact: true }).fill(guardian.name)
     await liv.getByLabel('E-mail', { exact: true }).fill(guardian.email)
-    await liv.getByLabel(`Hvorfor vil du gerne til ${firm}?`).fill(words)
+    await liv.getByLabel(`Hvorfor vil du gerne til ${firm.name}?`).fill(words)
     await liv.getByRole('button', { name: 'Send ansøgningen' }).click()
     await expect(liv.getByText('Din ansøgning venter på et ja', { exact: true })).toBeVisible()
     await expect(liv.getByText('Hos din forælder eller værge')).toBeVisible()
@@ -64,20 +116,20 @@ test.describe('a guardian says yes', () => {
   })
 
   test('the guardian reads and says yes on a phone', async () => {
-    link = personalLinkOf(await mail(guardian.email, `Må Liv søge hos ${firm}?`))
+    link = personalLinkOf(await mail(guardian.email, `Må Liv søge hos ${firm.name}?`))
     await mette.goto(link)
     await expect(mette.getByRole('heading', { level: 1, name: `Må Liv ${name} søge »${titles.first}«?` })).toBeVisible()
-    await expect(mette.getByText('tirsdag kl. 15.30–17.30')).toBeVisible()
+    await expect(mette.getByRole('main')).toContainText(/mandag kl\. 15\.00–/)
     await inBothLanguages(mette, 'consent')
     await mette.getByRole('button', { name: 'Ja, Liv må søge' }).click()
     await expect(mette.getByRole('heading', { level: 1, name: 'Du har sagt ja' })).toBeVisible()
     await inBothLanguages(mette, 'consent-given')
-    await mail(guardian.email, `Tak: du har sagt ja til, at Liv søger hos ${firm}`)
-    await mail(young.email, `Vi har modtaget din ansøgning til ${firm}`)
+    await mail(guardian.email, `Tak: du har sagt ja til, at Liv søger hos ${firm.name}`)
+    await mail(young.email, `Vi har modtaget din ansøgning til ${firm.name}`)
   })
 
   test('the same link used twice says so at once', async ({ browser }) => {
-    const page = await alone(browser)
+    const page = await newPerson(browser)
     await page.goto(link)
     await expect(page.getByRole('heading', { level: 1, name: 'Du har sagt ja' })).toBeVisible()
     await expect(page.getByRole('button', { name: /må søge/ })).toHaveCount(0)
@@ -85,7 +137,7 @@ test.describe('a guardian says yes', () => {
   })
 
   test('the firm accepts, and the notice to the parents opens', async () => {
-    await mail(owner.email, `Ny ansøgning til »${titles.first}«`)
+    await mail(firm.owner.email, `Ny ansøgning til »${titles.first}«`)
     await bente.goto(`/partner/ansoegninger/${applied}`)
     await bente.getByRole('button', { name: 'Tilbyd pladsen' }).click()
     await bente.getByRole('dialog').getByRole('button', { name: 'Tilbyd pladsen' }).click()
@@ -94,19 +146,23 @@ test.describe('a guardian says yes', () => {
     await expectAccessible(bente, 'the notice to the parents')
     const pdf = await bente.request.get((await bente.getByRole('link', { name: 'Hent orienteringen som PDF' }).getAttribute('href')) as string)
     expect(pdf.headers()['content-type']).toContain('application/pdf')
-    expect((await pdf.body()).subarray(0, 4).toString()).toBe('%PDF')
+    const bytes = await pdf.body()
+    expect(bytes.subarray(0, 4).toString()).toBe('%PDF')
+    await writeFile(`test-results/guardians/${test.info().project.name}-notice.pdf`, bytes)
   })
 
   test('a second time the guardian is known, and the link grows too old', async () => {
+    const job = { text: 'Du fodrer dyrene og rydder op i bure.', interest: 'ANIMALS_NATURE', minimumAge: 13, taskTypes: ['SMALL_ANIMALS', 'TIDYING'], weekday: 'THURSDAY', startsOn: day(30) }
+    offered = await leisureJob(bente, firm, { ...job, title: titles.second })
     await apply(titles.second)
     await expect(liv.getByText(`Vi spørger ${guardian.name} (${guardian.email}).`)).toBeVisible()
-    await liv.getByLabel(`Hvorfor vil du gerne til ${firm}?`).fill(words)
+    await liv.getByLabel(`Hvorfor vil du gerne til ${firm.name}?`).fill(words)
     await liv.getByRole('button', { name: 'Send ansøgningen' }).click()
     await expect(liv.getByText('Din ansøgning venter på et ja', { exact: true })).toBeVisible()
     again = idIn(liv)
-    const asked = async () => (await mails(guardian.email)).filter(({ subject, text }) => subject === `Må Liv søge hos ${firm}?` && text.includes(titles.second))
+    const asked = async () => (await mails(guardian.email)).filter(({ subject, text }) => subject === `Må Liv søge hos ${firm.name}?` && text.includes(titles.second))
     await expect.poll(async () => (await asked()).length, { timeout: 30_000 }).toBe(1)
-    link = personalLinkOf((await asked())[0] as Awaited<ReturnType<typeof mail>>)
+    link = personalLinkOf((await asked())[0] as Mail)
     await letPass(`links=${again}`)
     await mette.goto(link)
     await expect(mette.getByRole('heading', { level: 1, name: 'Linket er udløbet' })).toBeVisible()
@@ -127,7 +183,7 @@ test.describe('a guardian says yes', () => {
   })
 
   test('whoever guesses learns nothing', async ({ browser }) => {
-    const page = await alone(browser)
+    const page = await newPerson(browser)
     await page.goto(`/samtykke#${'A'.repeat(43)}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Linket virker ikke' })).toBeVisible()
     await inBothLanguages(page, 'consent-unknown')
@@ -140,9 +196,9 @@ test.describe('a guardian says yes', () => {
     await expectAccessible(mette, 'taking a yes back')
     await mette.getByRole('dialog').getByRole('button', { name: 'Ja, tag det tilbage' }).click()
     await expect(mette.getByRole('heading', { level: 1, name: 'Dit ja er taget tilbage' })).toBeVisible()
-    const toFirm = await mail(owner.email, `En ansøgning til »${titles.second}« er afsluttet`)
+    const toFirm = await mail(firm.owner.email, `En ansøgning til »${titles.second}« er afsluttet`)
     expect(toFirm.text + toFirm.html).not.toContain('Liv')
-    await mail(young.email, `${guardian.name} har taget sit ja til ${firm} tilbage`)
+    await mail(young.email, `${guardian.name} har taget sit ja til ${firm.name} tilbage`)
     await liv.goto(`/min-side/ansoegninger/${again}`)
     await expect(liv.getByText(`${guardian.name} har taget sit ja tilbage, så ansøgningen er afsluttet.`)).toBeVisible()
     await expect(liv.getByText(/ungevejleder/).first()).toBeVisible()
@@ -150,7 +206,7 @@ test.describe('a guardian says yes', () => {
   })
 
   test('whoever has nobody to ask is helped by a counsellor, who hands over a link', async ({ browser }) => {
-    const nora = await alone(browser)
+    const nora = await newPerson(browser)
     await register(nora, { first: 'Nora', last: name, email: `nora.${own}@example.org` }, '/opslag')
     await put(nora, 'me/young', { name: `Nora ${name}`, birthDate: day(-14 * 366), postalCode: '9760', grade: 8 })
     const { id } = await post(nora, `offers/${offered}/applications`, { motivation: words, noGuardian: true })
@@ -185,76 +241,3 @@ test.describe('a guardian says yes', () => {
     await liv.getByRole('link', { name: 'Søg pladsen' }).click()
   }
 })
-
-const alone = async (browser: Browser) => (await browser.newContext()).newPage()
-
-const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
-
-/** A picture for whoever wants to see what was walked through. */
-async function look(page: Page, name: string) {
-  await settled(page)
-  await page.screenshot({ path: `test-results/guardians/${test.info().project.name}-${name}.png`, fullPage: true, animations: 'disabled' })
-}
-
-/** The page stands in nobody's way, in either language; it is left in Danish. */
-async function inBothLanguages(page: Page, name: string) {
-  await look(page, name)
-  await expectAccessible(page, name)
-  await speak(page, 'en')
-  await look(page, `${name}-en`)
-  await expectAccessible(page, `${name} in English`)
-  await expectReflow(page, name)
-  await speak(page, 'da')
-}
-
-async function speak(page: Page, language: 'da' | 'en') {
-  await page.evaluate((chosen) => localStorage.setItem('ungegarantien.language', chosen), language)
-  await page.reload()
-  await settled(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
-
-async function register(page: Page, person: Person, to: string) {
-  await page.goto(`/login?prompt=create&to=${encodeURIComponent(to)}`)
-  await fillInRegistration(page, person)
-  await page.waitForURL((url) => url.pathname === to)
-}
-
-const HEADERS = { 'X-Ungegarantien': '1' }
-
-async function answered<T>(response: Promise<APIResponse>): Promise<T> {
-  const answer = await response
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return (await answer.json()) as T
-}
-
-const post = <T = { id: string }>(page: Page, path: string, data: object = {}) => answered<T>(page.request.post(`/api/v1/${path}`, { headers: HEADERS, data }))
-const put = (page: Page, path: string, data: object) => answered(page.request.put(`/api/v1/${path}`, { headers: HEADERS, data }))
-
-const house = { street: 'Torvet 5', postalCode: '9760', trade: 'AGRICULTURE_ANIMALS' }
-const contactOf = ({ first, last, email }: Person) => ({ name: `${first} ${last}`, email })
-
-/** What story.spec.ts walks through page by page. */
-async function promise(page: Page, owner: Person, firm: string, secretariat: Page) {
-  await register(page, owner, '/bliv-partner')
-  const contact = contactOf(owner)
-  const partner = await post(page, 'partners', { municipality: '860', cvr: cvr(), name: firm, ...house, contact })
-  const pledge = await post<{ id: string; sha256: string }>(page, `partners/${partner.id}/pledges`, { commitments: [{ form: 'LEISURE_JOBS', perYear: 2 }] })
-  await post(page, `pledges/${pledge.id}/signature`, { signatoryName: contact.name, signatoryTitle: 'Ejer', consent: true, sha256: pledge.sha256 })
-  await post(secretariat, `pledges/${pledge.id}/approval`)
-}
-
-async function offer(page: Page, owner: Person, title: string, weekday: string) {
-  const { id } = await post(page, 'offers', {
-    title,
-    ...house,
-    contact: contactOf(owner),
-    text: 'Du fodrer dyrene og rydder op i bure.',
-    interests: ['ANIMALS_NATURE'],
-    languages: [],
-    access: [],
-    terms: { kind: 'LEISURE_JOB', positions: 2, minimumAge: 13, taskTypes: ['SMALL_ANIMALS', 'TIDYING'], startsOn: day(30), shifts: [{ weekday, from: '15:30', to: '17:30', breakMinutes: 0 }] },
-  })
-  await post(page, `offers/${id}/publication`)
-  return id
-}

@@ -1,12 +1,16 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
-import { as, settled } from './support'
+import { expect, test, type Page } from '@playwright/test'
+import { newPerson, put, register } from './people'
+import { day, settled, tabTo, unique } from './support'
 
 interface Found {
   items: { id: string; title: string }[]
 }
 
 test('from the search to the receipt with the keyboard alone', async ({ browser }) => {
-  const page = await as(browser, 'ung')
+  const page = await newPerson(browser)
+  const own = unique()
+  await register(page, { first: 'Tove', last: own, email: `tove.${own}@example.org` }, '/opslag')
+  await put(page, 'me/young', { name: `Tove ${own}`, birthDate: day(-19 * 366), postalCode: '9760' })
   const offer = await open(page)
   const keys = page.keyboard
 
@@ -53,15 +57,4 @@ async function open(page: Page) {
     if (mayApply) return offer
   }
   throw new Error('The demo data has nothing for this person')
-}
-
-const ENOUGH = 120
-
-/** Goes on with Tab until it is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < ENOUGH; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 })
 }

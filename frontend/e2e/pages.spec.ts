@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectReflow } from './axe'
+import { newPerson } from './people'
 import { openMenu, settled } from './support'
 
 const languages = ['da', 'en'] as const
@@ -20,8 +21,14 @@ const firstOf = async (page: Page, query: string) => ((await (await page.request
 
 for (const language of languages) {
   test.describe(`in ${language}`, () => {
+    let page: Page
+    test.beforeAll(async ({ browser }) => {
+      page = await newPerson(browser)
+    })
+    test.afterAll(() => page.context().close())
+
     for (const path of pages) {
-      test(`${path} stands in nobody's way`, async ({ page }) => {
+      test(`${path} stands in nobody's way`, async () => {
         await open(page, path, language)
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         await expectAccessible(page, path)
@@ -30,7 +37,7 @@ for (const language of languages) {
     }
 
     for (const kind of kinds) {
-      test(`an offer of kind ${kind} stands in nobody's way`, async ({ page }) => {
+      test(`an offer of kind ${kind} stands in nobody's way`, async () => {
         const id = await firstOf(page, `offers?kind=${kind}`)
         expect(id, `somebody offers ${kind}`).toBeTruthy()
         await open(page, `/opslag/${id}`, language)
@@ -40,7 +47,7 @@ for (const language of languages) {
       })
     }
 
-    test(`a partner stands in nobody's way`, async ({ page }) => {
+    test(`a partner stands in nobody's way`, async () => {
       const id = await firstOf(page, 'partners?')
       expect(id, 'there is a partner').toBeTruthy()
       await open(page, `/partnere/${id}`, language)
@@ -48,7 +55,7 @@ for (const language of languages) {
       await expectReflow(page, 'partner')
     })
 
-    test('opened filters, menu and answers stand in nobody’s way', async ({ page, isMobile }) => {
+    test('opened filters, menu and answers stand in nobody’s way', async ({ isMobile }) => {
       await open(page, '/opslag?kind=LEISURE_JOB&near=9800&within=50', language)
       if (isMobile) await page.locator('.filters-button').click()
       for (const summary of await page.locator('.filters summary').all()) await summary.click()

@@ -1,4 +1,5 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { newPerson } from './people'
 import { as, contentOf, cvr, day, fillInRegistration, linkOf, mail, mails, settled, unique, week, type Mail, type Person } from './support'
 
 /*
@@ -375,9 +376,6 @@ test.describe('a firm and a young person', () => {
     await expect(bodil.getByText(`: ${title}`)).toBeVisible()
   }
 })
-
-/** Somebody who has never been here. */
-const newPerson = async (browser: Browser) => (await browser.newContext()).newPage()
 
 /** Opens a list of the desk, all of it. */
 async function listAll(page: Page, path: string) {

@@ -1,4 +1,4 @@
-import { expect, request, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, request, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
 
 /** The people of the local realm. */
 export type DemoUser = 'ung' | 'elev' | 'partner' | 'koordinator' | 'vejleder' | 'konsulent' | 'sekretariat' | 'sekretariat-326'
@@ -154,4 +154,30 @@ export async function letPass(what: string) {
   } finally {
     await mailbox.dispose()
   }
+}
+
+const FAR = 150
+
+/** Goes on with Tab until it is there, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < FAR; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 })
+}
+
+/** Opens a page and waits until it has its content. */
+export async function visit(page: Page, path: string, first?: string) {
+  await page.goto(first ? path.replace(':id', await firstOf(page, first)) : path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await settled(page)
+  await expect(page.getByRole('heading', { level: 1, name: /findes ikke|not exist|Noget gik galt|went wrong/ })).toHaveCount(0)
+}
+
+async function firstOf(page: Page, call: string): Promise<string> {
+  const found = (await (await page.request.get(`/api/v1/${call}`)).json()) as { items: { id: string }[] } | { id: string }[]
+  const id = (Array.isArray(found) ? found : found.items)[0]?.id
+  expect(id, `the demo data has ${call}`).toBeTruthy()
+  return id as string
 }
