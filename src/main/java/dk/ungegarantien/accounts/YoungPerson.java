@@ -1,8 +1,8 @@
 package dk.ungegarantien.accounts;
 
 import dk.ungegarantien.shared.Language;
+import dk.ungegarantien.shared.SchoolYears;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Period;
 import java.util.UUID;
 
@@ -39,10 +39,8 @@ public record YoungPerson(
      */
     public LocalDate schoolEndsOn(LocalDate today) {
         if (grade != null) {
-            var schoolYearEnds =
-                    today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() + 1 : today.getYear();
-            return LocalDate.of(schoolYearEnds + LAST_COMPULSORY_GRADE - grade, Month.JULY, 31);
+            return SchoolYears.lastDay(SchoolYears.of(today) + LAST_COMPULSORY_GRADE - grade);
         }
-        return ageOn(today) >= 15 ? today.minusDays(1) : LocalDate.of(birthDate.getYear() + 16, Month.JULY, 31);
+        return ageOn(today) >= 15 ? today.minusDays(1) : SchoolYears.lastDay(birthDate.getYear() + 15);
     }
 }

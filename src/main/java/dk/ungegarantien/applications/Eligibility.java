@@ -15,9 +15,9 @@ import dk.ungegarantien.offers.LeisureJobTerms;
 import dk.ungegarantien.offers.OfferKind;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.SchoolYears;
 import dk.ungegarantien.workrules.Verdict;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -117,12 +117,8 @@ record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, Verdi
 
     /** Pupils move up on 1 August; after the last grade they are pupils no more. */
     private Integer gradeIn(IsoWeek week) {
-        var grade = young.grade() + schoolYear(week.monday()) - schoolYear(today);
+        var grade = young.grade() + SchoolYears.of(week.monday()) - SchoolYears.of(today);
         return grade > LAST_GRADE ? null : grade;
-    }
-
-    private static int schoolYear(LocalDate day) {
-        return day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
     }
 
     private List<IsoWeek> weeksAhead() {

@@ -1,5 +1,6 @@
 package dk.ungegarantien.schools;
 
+import dk.ungegarantien.shared.SchoolYears;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +23,6 @@ record CalendarChange(
         var difference = before == null
                 ? Difference.NEW
                 : now == null ? Difference.GONE : before.equals(now) ? Difference.UNCHANGED : Difference.CHANGED;
-        return new CalendarChange(difference, beginsIn, SchoolYear.name(beginsIn), now, before);
+        return new CalendarChange(difference, beginsIn, SchoolYears.name(beginsIn), now, before);
     }
 }

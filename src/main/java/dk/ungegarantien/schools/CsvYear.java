@@ -1,5 +1,6 @@
 package dk.ungegarantien.schools;
 
+import dk.ungegarantien.shared.SchoolYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class CsvYear {
                     entry.line(),
                     CsvColumn.TYPE,
                     "csv-year-twice",
-                    SchoolYear.name(beginsIn),
+                    SchoolYears.name(beginsIn),
                     String.valueOf(days.line()));
         }
     }
@@ -46,7 +47,11 @@ final class CsvYear {
         var frame = days == null ? told : new SchoolYear(beginsIn, days.from(), days.to(), List.of());
         if (frame == null) {
             if (!broken) {
-                find(holidays.get(0).line(), CsvColumn.SCHOOL_YEAR, "csv-year-without-days", SchoolYear.name(beginsIn));
+                find(
+                        holidays.get(0).line(),
+                        CsvColumn.SCHOOL_YEAR,
+                        "csv-year-without-days",
+                        SchoolYears.name(beginsIn));
             }
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dk.ungegarantien.schools;
 
 import static dk.ungegarantien.schools.Objection.THE_YEAR;
 
+import dk.ungegarantien.shared.SchoolYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,9 @@ final class Objections {
     }
 
     private void schoolDay(boolean atEnd, LocalDate day) {
-        if (SchoolYear.of(day) != beginsIn) {
+        if (SchoolYears.of(day) != beginsIn) {
             var years =
-                    new Object[] {SchoolYear.name(beginsIn), String.valueOf(beginsIn), String.valueOf(beginsIn + 1)};
+                    new Object[] {SchoolYears.name(beginsIn), String.valueOf(beginsIn), String.valueOf(beginsIn + 1)};
             object(THE_YEAR, atEnd, "school-day-of-another-year", years);
         } else if (!SchoolYear.isOpen(day)) {
             object(THE_YEAR, atEnd, "school-day-when-closed");

@@ -5,13 +5,13 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.util.Comparator.comparing;
 
 import dk.ungegarantien.shared.PublicHolidays;
+import dk.ungegarantien.shared.SchoolYears;
 import dk.ungegarantien.workrules.SchoolDays;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 
 /**
- * One school year of a municipality: from its first to its last school day, without its holidays. It lies between 1 August and 31 July.
+ * One school year of a municipality: from its first to its last school day, without its holidays.
  *
  * @param beginsIn the calendar year it begins in: 2026 for 2026/27
  * @param holidays the first first
@@ -23,24 +23,6 @@ record SchoolYear(int beginsIn, LocalDate firstDay, LocalDate lastDay, List<Scho
         holidays = holidays.stream()
                 .sorted(comparing(SchoolHoliday::from).thenComparing(SchoolHoliday::name))
                 .toList();
-    }
-
-    /** In which calendar year the school year of a day began. */
-    static int of(LocalDate day) {
-        return day.getMonth().compareTo(Month.AUGUST) < 0 ? day.getYear() - 1 : day.getYear();
-    }
-
-    /** What people call the school year: {@code 2026/27}. */
-    static String name(int beginsIn) {
-        return "%d/%02d".formatted(beginsIn, (beginsIn + 1) % 100);
-    }
-
-    static LocalDate earliest(int beginsIn) {
-        return LocalDate.of(beginsIn, Month.AUGUST, 1);
-    }
-
-    static LocalDate latest(int beginsIn) {
-        return LocalDate.of(beginsIn + 1, Month.JULY, 31);
     }
 
     @Override
@@ -58,7 +40,7 @@ record SchoolYear(int beginsIn, LocalDate firstDay, LocalDate lastDay, List<Scho
 
     /** As one line, for the records. */
     String inWords() {
-        var words = new StringBuilder("%s: %s–%s".formatted(name(beginsIn), firstDay, lastDay));
+        var words = new StringBuilder("%s: %s–%s".formatted(SchoolYears.name(beginsIn), firstDay, lastDay));
         holidays.forEach(holiday -> words.append("; %s %s–%s".formatted(holiday.name(), holiday.from(), holiday.to())));
         return words.toString();
     }

@@ -1,9 +1,9 @@
 package dk.ungegarantien.workrules;
 
 import dk.ungegarantien.shared.Denmark;
+import dk.ungegarantien.shared.SchoolYears;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -75,15 +75,10 @@ record Season(List<Kept> weeks) {
             turns.stream().filter(turn -> !turn.isAfter(sunday)).count(),
             CLOCK.getOffset(monday.atStartOfDay()).getTotalSeconds(),
             CLOCK.getOffset(sunday.plusDays(2).atStartOfDay()).getTotalSeconds(),
-            schoolYear(monday),
-            schoolYear(sunday),
+            SchoolYears.of(monday),
+            SchoolYears.of(sunday),
             monday.isBefore(span.first()) || sunday.isAfter(span.last()) ? monday.toEpochDay() : 0
         };
-    }
-
-    /** The calendar year it begins in, on 1 August. */
-    static int schoolYear(LocalDate day) {
-        return day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
     }
 
     private static LocalDate monday(LocalDate day) {

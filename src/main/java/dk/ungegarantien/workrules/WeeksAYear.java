@@ -1,5 +1,6 @@
 package dk.ungegarantien.workrules;
 
+import dk.ungegarantien.shared.SchoolYears;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ record WeeksAYear(int weeks) implements Limit {
         return hearing
                 .weeks()
                 .collect(Collectors.groupingBy(
-                        week -> Season.schoolYear(week.days().get(0).date())))
+                        week -> SchoolYears.of(week.days().get(0).date())))
                 .values()
                 .stream()
                 .filter(ofYear -> count(ofYear) > weeks)

@@ -56,16 +56,4 @@ class SchoolCalendarTest {
     void the_years_before_and_after_are_as_usual(LocalDate day, boolean school) {
         assertThat(CALENDAR.isSchoolDay(day)).isEqualTo(school);
     }
-
-    @ParameterizedTest
-    @CsvSource({"2026-07-31, 2025", "2026-08-01, 2026", "2027-01-01, 2026", "2027-07-31, 2026"})
-    void a_school_year_turns_on_1_august(LocalDate day, int beginsIn) {
-        assertThat(SchoolYear.of(day)).isEqualTo(beginsIn);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026, 2026/27", "2099, 2099/00", "2008, 2008/09"})
-    void a_school_year_is_called_after_both_its_years(int beginsIn, String name) {
-        assertThat(SchoolYear.name(beginsIn)).isEqualTo(name);
-    }
 }
