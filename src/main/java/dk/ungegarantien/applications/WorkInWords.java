@@ -129,7 +129,10 @@ record WorkInWords(OfferSummary offer, String description, IsoWeek week, Languag
     }
 
     private String yesOrNo(Boolean told) {
-        return Boolean.TRUE.equals(told) ? say("ja", "yes") : say("nej", "no");
+        if (told == null) {
+            return say("ikke oplyst", "not said");
+        }
+        return told ? say("ja", "yes") : say("nej", "no");
     }
 
     private String span(LocalTime from, LocalTime to, int breakMinutes) {

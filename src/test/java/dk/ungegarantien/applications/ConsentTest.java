@@ -247,7 +247,7 @@ class ConsentTest {
                                             containsString("tirsdag kl. 15.00–17.00"),
                                             containsString("Lønnen er efter aftale"),
                                             containsString("Østergade 12, 9800 Hjørring"),
-                                            containsString("Maskiner: nej")));
+                                            containsString("Maskiner: ikke oplyst")));
         }
 
         @Test
