@@ -79,6 +79,7 @@ test.describe('a guardian says yes', () => {
     await followAll(bente, (button) => button.click())
     await expect(verdict).toHaveText(GREEN)
     await expect(verdict, 'the focus stays where one is').toBeFocused()
+    await expect(bente.locator('.error-summary'), 'the refusal is taken back').toHaveCount(0)
     await expect(bente.getByRole('status').filter({ hasText: GREEN })).toHaveCount(1)
     await look(bente, 'legal')
     await expectAccessible(bente, 'a legal week')

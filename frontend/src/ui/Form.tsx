@@ -10,7 +10,7 @@ export const useForm = <V extends FieldValues, R = V>(options: UseFormProps<V, u
 
 interface FormProps<V extends FieldValues, R> {
   form: UseFormReturn<V, unknown, R>
-  /** Rejects with what the backend answered; its violations end at their fields. */
+  /** Rejects with what the backend answered; its violations end at their fields, typed by the key of the problem. */
   submit: (values: R) => Promise<unknown>
   children: ReactNode
   className?: string
@@ -37,7 +37,7 @@ export function Form<V extends FieldValues, R = V>({ form, submit, children, cla
       } catch (error) {
         failed = true
         if (error instanceof ApiProblem) {
-          for (const [field, message] of byField(error.violations)) form.setError(pathOf(field) as Path<V>, { type: 'server', message })
+          for (const [field, message] of byField(error.violations)) form.setError(pathOf(field) as Path<V>, { type: error.key, message })
           setFailure(error.violations.length > 0 ? undefined : error)
         } else {
           setFailure(error as Error)

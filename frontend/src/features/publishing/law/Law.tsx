@@ -6,6 +6,7 @@ import { statusOf } from '@/api/problem'
 import type { Verdict, WorkDraft } from '@/api/types'
 import type { OfferForm } from '../offerForm'
 import { questionOf } from './draft'
+import { useRefusal } from './useRefusal'
 
 /** How long nobody has typed before the law is asked. */
 const PAUSE = 150
@@ -61,6 +62,7 @@ export function LawProvider({ municipality, children }: { municipality: string; 
     }),
     [silent, error, data, isPlaceholderData, now, key, refetch],
   )
+  useRefusal(heard)
   return <Law value={heard}>{children}</Law>
 }
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { FormProvider } from 'react-hook-form'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ApiProblem } from '@/api/problem'
 import type { MyPartnerView, Verdict, WorkDraft } from '@/api/types'
 import { aRuleBook, anIllegalVerdict, aVerdict, tooLong } from '@/testing/law'
 import { API, show } from '@/testing/render'
@@ -36,18 +37,21 @@ const answers = (verdict: (draft: WorkDraft) => Verdict | Promise<Verdict>) =>
 
 const shiftsOf = ({ terms }: WorkDraft) => (terms.kind === 'LEISURE_JOB' ? (terms.shifts ?? []) : [])
 
+const refused = () => Promise.reject(new ApiProblem({ type: 'x/illegal-offer', title: 'Ulovligt', status: 400, violations: [{ field: 'terms.shifts[0]', message: tooLong.message }] }))
+
 /** Two hours are fine, anything longer is not. */
 const twoHours = (draft: WorkDraft) => (shiftsOf(draft).some(({ to }) => to > '17:00') ? anIllegalVerdict() : aVerdict())
 
-function Job({ shifts }: { shifts: ShiftForm[] }) {
+function Job({ shifts, submit = async () => undefined }: { shifts: ShiftForm[]; submit?: () => Promise<unknown> }) {
   const begin = newForm('LEISURE_JOB', shop)
   const form = useForm<OfferForm>({ defaultValues: { ...begin, terms: { ...begin.terms, shifts } } })
   return (
     <FormProvider {...form}>
       <LawProvider municipality="860">
-        <Form form={form} submit={async () => undefined}>
+        <Form form={form} submit={submit}>
           <TermsFields kind="LEISURE_JOB" taken={none} />
           <Missing isPublic={false} />
+          <button type="submit">Offentliggør</button>
         </Form>
       </LawProvider>
     </FormProvider>
@@ -97,6 +101,18 @@ describe('the verdict', () => {
     const heading = await panel('Det her passer: fra 13 år')
     expect(heading).toHaveFocus()
     expect(asked.at(-1)?.terms).toMatchObject({ shifts: [{ from: '15:00', to: '17:00' }] })
+  })
+
+  it('takes its refusal back at the field as soon as the rule is kept', async () => {
+    answers(twoHours)
+    const { user } = await show(<Job shifts={[tuesday]} submit={refused} />, { texts: ['publishing', 'offers', 'law'] })
+    await panel('Ikke tilladt som tegnet')
+    await user.click(screen.getByRole('button', { name: 'Offentliggør' }))
+    expect(await screen.findByText('Ret 1 fejl, før du går videre')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Slut kl. 17 i stedet for kl. 18 (tirsdag)' }))
+    await panel('Det her passer: fra 13 år')
+    expect(screen.queryByText('Ret 1 fejl, før du går videre')).toBeNull()
+    expect(screen.queryByText(tooLong.message)).toBeNull()
   })
 
   it('takes the row away that cannot stay, and no other', async () => {
