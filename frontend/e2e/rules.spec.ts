@@ -81,7 +81,7 @@ test('anyone finds the rules, by age, with the days since when they hold', async
   await settled(page)
   await expect(page).toHaveTitle('Regler for unges arbejde – Ungegarantien')
   const done = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: '15–17 år, færdig i folkeskolen' }) })
-  await expect(done).toContainText('Kun mellem kl. 6 og kl. 22.Gælder fra 1. juli 2025')
+  await expect(done).toContainText('Kun mellem kl. 6 og kl. 22 eller mellem kl. 7 og kl. 23.Gælder fra 1. juli 2025')
   await expect(done).toContainText('Gælder ikke mere: til og med 30. juni 2025')
   await page.getByRole('link', { name: '13–14 år, i folkeskole' }).click()
   await expect(page).toHaveURL(/#under-15-in-school$/)

@@ -12,7 +12,7 @@ export const aRuleBook = (part: Partial<RuleBook> = {}): RuleBook => ({
   rules: [
     { topic: 'HOURS_ON_SCHOOL_DAY', title: 'Skoledage', sentence: 'Højst 2 timer på en skoledag.', severity: 'FORBID', kinds: ['LEISURE_JOB', 'INTRO_JOB'], groups: ['UNDER_15_IN_SCHOOL'], source: { name: 'Arbejdstilsynet om unges arbejde', url: 'https://at.dk/faa-viden/boern-og-unge' } },
     { topic: 'TIME_OF_DAY', title: 'Tid på dagen', sentence: 'Kun mellem kl. 6 og kl. 20.', severity: 'FORBID', kinds: ['LEISURE_JOB', 'INTRO_JOB'], groups: ['FROM_15_DONE'], validTo: '2025-06-30', source: { name: 'Arbejdstilsynet om unges arbejde', url: 'https://at.dk/faa-viden/boern-og-unge' } },
-    { topic: 'TIME_OF_DAY', title: 'Tid på dagen', sentence: 'Kun mellem kl. 6 og kl. 22.', severity: 'FORBID', kinds: ['LEISURE_JOB', 'INTRO_JOB'], groups: ['FROM_15_DONE'], validFrom: '2025-07-01', source: { name: 'Arbejdstilsynet om unges arbejde', url: 'https://at.dk/faa-viden/boern-og-unge' } },
+    { topic: 'TIME_OF_DAY', title: 'Tid på dagen', sentence: 'Kun mellem kl. 6 og kl. 22 eller mellem kl. 7 og kl. 23.', severity: 'FORBID', kinds: ['LEISURE_JOB', 'INTRO_JOB'], groups: ['FROM_15_DONE'], validFrom: '2025-07-01', source: { name: 'Arbejdstilsynet om unges arbejde', url: 'https://at.dk/faa-viden/boern-og-unge' } },
     { topic: 'FIXED_WEEKDAYS', title: 'Faste dage', sentence: 'En eller 2 faste dage om ugen.', severity: 'WARN', kinds: ['JUNIOR_APPRENTICESHIP'], groups: ['UNDER_15_IN_SCHOOL'], validFrom: '2999-01-01', source: { name: 'Folkeskoleloven §§ 9 og 33', url: 'https://www.retsinformation.dk/eli/lta/2024/989' } },
   ],
   tasks: [

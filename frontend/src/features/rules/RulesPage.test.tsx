@@ -28,7 +28,7 @@ describe('the rules', () => {
     await open()
     const done = await section('15–17 år, færdig i folkeskolen')
     expect(done.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
-      'Tid på dagenKun mellem kl. 6 og kl. 22.Gælder fra 1. juli 2025Kilde: Arbejdstilsynet om unges arbejde',
+      'Tid på dagenKun mellem kl. 6 og kl. 22 eller mellem kl. 7 og kl. 23.Gælder fra 1. juli 2025Kilde: Arbejdstilsynet om unges arbejde',
       'Tid på dagenKun mellem kl. 6 og kl. 20.Gælder ikke mere: til og med 30. juni 2025Kilde: Arbejdstilsynet om unges arbejde',
     ])
     const youngest = await section('13–14 år, i folkeskole')

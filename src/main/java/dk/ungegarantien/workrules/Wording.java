@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Says rules, findings and changes as one person says them to another. */
 public final class Wording {
@@ -41,8 +43,9 @@ public final class Wording {
         arguments.add(finding.measured());
         arguments.add(finding.task() == null ? "" : task(finding.task()));
         finding.terms().forEach(term -> arguments.add(spoken(term)));
-        var key = "%s.%s.finding".formatted(finding.topic(), finding.severity());
-        return fill(texts.containsKey(key) ? key : finding.topic() + ".finding", arguments.toArray());
+        var key = key(
+                finding.topic(), finding.severity(), "finding", finding.terms().size());
+        return fill(key, arguments.toArray());
     }
 
     /** What the button of a suggested change says: {@code Slut kl. 17 i stedet for 18}. */
@@ -97,10 +100,18 @@ public final class Wording {
 
     /** The rule as a sentence of its own: {@code Højst 2 timer på en skoledag.} */
     String rule(Rule rule) {
-        var key = "%s.%s.rule".formatted(rule.topic(), rule.severity());
+        var terms = rule.limit().terms();
         return fill(
-                texts.containsKey(key) ? key : rule.topic() + ".rule",
-                List.of(rule.limit().terms()).stream().map(this::spoken).toArray());
+                key(rule.topic(), rule.severity(), "rule", terms.length),
+                Arrays.stream(terms).map(this::spoken).toArray());
+    }
+
+    /** The sentence of that severity, or else of a limit with so many terms, or else of the topic. */
+    private String key(Topic topic, Severity severity, String what, int terms) {
+        return Stream.of("%s.%s.%s".formatted(topic, severity, what), "%s.%s.%d".formatted(topic, what, terms))
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElseGet(() -> "%s.%s".formatted(topic, what));
     }
 
     private Object spoken(Object term) {

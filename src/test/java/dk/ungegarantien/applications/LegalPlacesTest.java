@@ -94,6 +94,25 @@ class LegalPlacesTest {
     }
 
     @Test
+    void another_birthday_puts_the_young_person_into_another_group() {
+        var job = aJobOf(36);
+        isInGrade(10);
+        var application = GivenConsents.aConsentedApplication(alma, job);
+        tell(alma, 14, 10, "9800").then().statusCode(200);
+
+        accept(baker, application)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("law-forbids-place"), "title", is("Loven siger nej til pladsen"));
+        accept(baker.reading("en"), application)
+                .then()
+                .statusCode(409)
+                .body("title", is("The law says no to the place"));
+        tell(alma, 15, 10, "9800").then().statusCode(200);
+        accept(baker, application).then().statusCode(200);
+    }
+
+    @Test
     void a_place_that_the_law_forbids_by_now_cannot_be_confirmed() {
         var job = twentyHours();
         isInGrade(10);
@@ -150,7 +169,11 @@ class LegalPlacesTest {
     }
 
     private UUID twentyHours() {
-        return GivenOffers.published(baker, OfferBody.introJob().terms("hoursPerWeek", 20));
+        return aJobOf(20);
+    }
+
+    private UUID aJobOf(int hoursPerWeek) {
+        return GivenOffers.published(baker, OfferBody.introJob().terms("hoursPerWeek", hoursPerWeek));
     }
 
     private static void rulesAre(WorkRules rules) {

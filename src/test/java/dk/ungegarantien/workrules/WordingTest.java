@@ -39,6 +39,16 @@ class WordingTest {
     }
 
     @Test
+    void each_of_two_windows_is_named() {
+        assertThat(said(Language.DA, FROM_15_DONE, "TUE 16:00-23:30"))
+                .contains(
+                        "Tirsdag ligger arbejdet for tidligt eller for sent. Hele arbejdstiden skal ligge mellem kl. 6 og kl. 22 eller mellem kl. 7 og kl. 23.");
+        assertThat(said(Language.EN, FROM_15_DONE, "TUE 16:00-23:30"))
+                .contains(
+                        "Tuesday begins too early or ends too late. All of the work must lie between 6:00 and 22:00, or between 7:00 and 23:00.");
+    }
+
+    @Test
     void a_task_is_called_by_its_name() {
         var work = Drawn.work(WorkKind.LEISURE_JOB, in(SCHOOL_WEEK, "TUE 15:00-17:00"), TaskType.WAREHOUSE);
         assertThat(Wording.in(Language.DA)
