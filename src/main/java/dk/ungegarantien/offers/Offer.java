@@ -1,9 +1,5 @@
 package dk.ungegarantien.offers;
 
-import static dk.ungegarantien.offers.Gaps.all;
-import static dk.ungegarantien.offers.Gaps.needed;
-import static dk.ungegarantien.offers.Gaps.notPast;
-import static dk.ungegarantien.offers.Gaps.when;
 import static dk.ungegarantien.offers.OfferStatus.CLOSED;
 import static dk.ungegarantien.offers.OfferStatus.DRAFT;
 import static dk.ungegarantien.offers.OfferStatus.IN_REVIEW;
@@ -11,12 +7,9 @@ import static dk.ungegarantien.offers.OfferStatus.PAUSED;
 import static dk.ungegarantien.offers.OfferStatus.PUBLISHED;
 import static dk.ungegarantien.offers.OfferStatus.RETURNED;
 
-import dk.ungegarantien.partners.ContactPerson;
 import dk.ungegarantien.shared.Ids;
-import dk.ungegarantien.shared.Interest;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.PostalCode;
-import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,19 +18,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/** Something a partner makes available. The public sees it only while it is published, and only complete. */
+/** Something a partner makes available, and its life. The public sees it only while it is published, and only complete. */
 @Entity
-class Offer {
+class Offer extends OfferContent {
 
     private static final Set<OfferStatus> MAY_BE_CHANGED = EnumSet.of(DRAFT, RETURNED, PUBLISHED, PAUSED);
     private static final Set<OfferStatus> PUBLIC_ONCE = EnumSet.of(PUBLISHED, PAUSED, CLOSED);
@@ -52,35 +39,7 @@ class Offer {
     UUID partnerId;
 
     @Enumerated(EnumType.STRING)
-    OfferKind kind;
-
-    @Enumerated(EnumType.STRING)
     OfferStatus status = DRAFT;
-
-    String title;
-    String text;
-
-    @Enumerated(EnumType.STRING)
-    Trade trade;
-
-    String[] interests;
-    String learn;
-    String expect;
-    String street;
-    String postalCode;
-    String town;
-    Double latitude;
-    Double longitude;
-    String contactName;
-    String contactEmail;
-    String contactPhone;
-    String[] languages;
-    String[] access;
-    String videoUrl;
-    LocalDate deadline;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Terms terms;
 
     String returnReasons;
 
@@ -99,13 +58,14 @@ class Offer {
         offer.partnerId = partnerId;
         offer.municipalityCode = municipalityCode;
         offer.createdAt = now;
-        offer.fill(written, place, now);
+        offer.fill(written, place);
+        offer.changedAt = now;
         return offer;
     }
 
     /** A new draft with the same content. */
     Offer copy(Instant now) {
-        return draft(partnerId, municipalityCode, content(), place(), now);
+        return draft(partnerId, municipalityCode, content(), place(municipalityCode), now);
     }
 
     /** Takes over what the firm wrote. What the public sees already must stay complete. */
@@ -118,7 +78,8 @@ class Offer {
         }
         var before = terms;
         var deadlineBefore = deadline;
-        fill(written, place, now);
+        fill(written, place);
+        changedAt = now;
         if (isPublic()) {
             InvalidInput.refuse(gaps(today, before, deadlineBefore));
         }
@@ -200,89 +161,6 @@ class Offer {
         }
     }
 
-    private List<Violation> gaps(LocalDate today, Terms before, LocalDate deadlineBefore) {
-        var deadlineKept = deadlineBefore != null && Objects.equals(deadline, deadlineBefore);
-        return Stream.concat(
-                        all(
-                                needed("text", text),
-                                needed("trade", trade),
-                                when(interests.length == 0, "interests", "offer-needs-one"),
-                                needed("street", street),
-                                needed("postalCode", postalCode),
-                                needed("contact", contactName),
-                                deadlineKept ? Stream.empty() : notPast("deadline", deadline, today, "deadline-past")),
-                        terms.gaps(today, before))
-                .toList();
-    }
-
-    private void fill(NewOffer written, PostalCode place, Instant now) {
-        InvalidInput.refuse(written.terms().contradictions().toList());
-        kind = written.terms().kind();
-        terms = written.terms();
-        title = written.title().strip();
-        text = tidied(written.text());
-        trade = written.trade();
-        interests = names(written.interests());
-        learn = tidied(written.learn());
-        expect = tidied(written.expect());
-        street = tidied(written.street());
-        stand(place);
-        var contact = written.contact() == null ? null : written.contact().tidied();
-        contactName = contact == null ? null : contact.name();
-        contactEmail = contact == null ? null : contact.email();
-        contactPhone = contact == null ? null : contact.phone();
-        languages = written.languages() == null
-                ? new String[0]
-                : written.languages().stream().distinct().toArray(String[]::new);
-        access = names(written.access());
-        videoUrl = written.videoUrl();
-        deadline = written.deadline();
-        changedAt = now;
-    }
-
-    private void stand(PostalCode place) {
-        postalCode = place == null ? null : place.code();
-        town = place == null ? null : place.name();
-        latitude = place == null ? null : place.latitude();
-        longitude = place == null ? null : place.longitude();
-    }
-
-    private PostalCode place() {
-        return postalCode == null
-                ? null
-                : new PostalCode(postalCode, town, List.of(municipalityCode), latitude, longitude);
-    }
-
-    ContactPerson contact() {
-        return contactName == null ? null : new ContactPerson(contactName, contactEmail, contactPhone);
-    }
-
-    List<Interest> interests() {
-        return Stream.of(interests).map(Interest::valueOf).toList();
-    }
-
-    List<Access> access() {
-        return Stream.of(access).map(Access::valueOf).toList();
-    }
-
-    private NewOffer content() {
-        return new NewOffer(
-                title,
-                text,
-                trade,
-                interests(),
-                learn,
-                expect,
-                street,
-                postalCode,
-                contact(),
-                List.of(languages),
-                access(),
-                videoUrl,
-                deadline,
-                terms);
-    }
-
     OfferSummary summary() {
         return new OfferSummary(
                 id,
@@ -301,16 +179,5 @@ class Offer {
                 town,
                 contact(),
                 terms);
-    }
-
-    /** An empty or blank text is no text; the line breaks of other systems become ours. */
-    private static String tidied(String text) {
-        return text == null || text.isBlank() ? null : text.strip().replaceAll("\\r\\n?", "\n");
-    }
-
-    private static String[] names(Collection<? extends Enum<?>> values) {
-        return values == null
-                ? new String[0]
-                : values.stream().map(Enum::name).distinct().toArray(String[]::new);
     }
 }
