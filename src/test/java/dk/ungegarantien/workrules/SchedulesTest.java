@@ -176,6 +176,9 @@ class SchedulesTest {
         assertThat(judged(work(Trade.RETAIL, Drawn.in(Drawn.SCHOOL_WEEK, "SAT 12:00-14:00")), UNDER_15_IN_SCHOOL)
                         .findings())
                 .isEmpty();
+        assertThat(judged(work(Trade.RETAIL, Drawn.in(Drawn.SCHOOL_WEEK, "WED 06:00-07:00")), UNDER_15_IN_SCHOOL)
+                        .findings())
+                .isEmpty();
         assertThat(judged(work(Trade.IT, Drawn.in(Drawn.SCHOOL_WEEK, "WED 17:00-18:30")), UNDER_15_IN_SCHOOL)
                         .findings())
                 .isEmpty();

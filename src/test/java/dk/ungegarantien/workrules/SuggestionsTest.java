@@ -27,6 +27,7 @@ class SuggestionsTest {
             UNDER_15_IN_SCHOOL | SAT 20:00-22:00                      | Flyt til kl. 18–20 i stedet for kl. 20–22
             UNDER_15_IN_SCHOOL | SAT 03:00-05:00                      | Flyt til kl. 6–8 i stedet for kl. 3–5
             FROM_15_IN_SCHOOL  | SAT 09:00-14:00                      | Læg 30 minutter pause ind
+            FROM_15_DONE       | MON 19:30-20:00, TUE 07:00-11:00       | Begynd kl. 8 i stedet for kl. 7
             FROM_15_DONE       | MON 13:00-19:00 break 30, TUE 06:00-12:00 break 30 | Slut kl. 18 i stedet for kl. 19
             UNDER_15_IN_SCHOOL | WED 15:00-16:30, WED 17:00-18:30     | Slut kl. 17.30 i stedet for kl. 18.30
             UNDER_15_IN_SCHOOL | WED 15:00-17:00, WED 17:30-18:00     | Slut kl. 16.30 i stedet for kl. 17
@@ -78,6 +79,9 @@ class SuggestionsTest {
         var week = new Schedule.ChoiceOfWeeks(Hours.of("08:00", "16:00", 30), List.of(IsoWeek.of("2026-W45")));
         var verdict = judged(Drawn.work(WorkKind.INTERNSHIP, week), UNDER_15_IN_SCHOOL);
         assertThat(verdict.forbids()).isFalse();
+        assertThat(judged(Drawn.work(WorkKind.LEISURE_JOB, week), UNDER_15_IN_SCHOOL)
+                        .forbids())
+                .isTrue();
         assertThat(verdict.findings())
                 .extracting(finding -> finding.change().to())
                 .containsOnly(Hours.of("08:00", "15:30", 30));
@@ -100,6 +104,15 @@ class SuggestionsTest {
         assertThat(dated.after(change).shifts())
                 .extracting(Schedule.Shift::hours)
                 .containsExactly(Hours.of("15:00", "17:00", 0), Hours.of("15:00", "16:00", 0));
+    }
+
+    @Test
+    void only_a_row_that_is_to_go_is_taken_away() {
+        var hours = Hours.of("15:00", "18:00", 0);
+        assertThat(new Change(0, hours, null, null).takesAway()).isTrue();
+        assertThat(new Change(0, hours, Hours.of("15:00", "17:00", 0), null).takesAway())
+                .isFalse();
+        assertThat(Change.hoursAWeek(12).takesAway()).isFalse();
     }
 
     @Test

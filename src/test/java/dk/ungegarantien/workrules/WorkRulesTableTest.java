@@ -62,6 +62,7 @@ class WorkRulesTableTest {
             AML: two days off in a row, Sunday and Monday| FROM_15_DONE       | school | TUE-SAT 10:00-14:00                             |
             AML: two days off in a row                   | FROM_15_DONE       | school | MON-SUN 10:00-12:00                             | DAYS_OFF
             AML: two days off in a row in between        | FROM_15_DONE       | school | MON-TUE 10:00-12:00, FRI-SUN 10:00-12:00        |
+            AML: until midnight, the next day is free    | FROM_15_DONE       | school | MON 20:00-00:00, THU-SUN 10:00-12:00            | TIME_OF_DAY
             AML: nothing of it for adults                | ADULT              | school | MON-SUN 22:00-08:00                             |
             """)
     void the_rule_draws_the_line_here(String rule, AgeGroup who, String week, String drawn, String expected) {
