@@ -1,7 +1,7 @@
 package dk.ungegarantien.accounts;
 
 import dk.ungegarantien.shared.Language;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
@@ -39,8 +39,8 @@ public record YoungPerson(
      */
     public LocalDate schoolEndsOn(LocalDate today) {
         if (grade != null) {
-            return SchoolYears.lastDay(SchoolYears.of(today) + LAST_COMPULSORY_GRADE - grade);
+            return SchoolYearDates.lastDay(SchoolYearDates.yearOf(today) + LAST_COMPULSORY_GRADE - grade);
         }
-        return ageOn(today) >= 15 ? today.minusDays(1) : SchoolYears.lastDay(birthDate.getYear() + 15);
+        return ageOn(today) >= 15 ? today.minusDays(1) : SchoolYearDates.lastDay(birthDate.getYear() + 15);
     }
 }

@@ -15,7 +15,7 @@ import dk.ungegarantien.offers.LeisureJobTerms;
 import dk.ungegarantien.offers.OfferKind;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.shared.IsoWeek;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.workrules.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -117,7 +117,7 @@ record Eligibility(OfferSummary offer, YoungPerson young, FreePlaces free, Verdi
 
     /** Pupils move up on 1 August; after the last grade they are pupils no more. */
     private Integer gradeIn(IsoWeek week) {
-        var grade = young.grade() + SchoolYears.of(week.monday()) - SchoolYears.of(today);
+        var grade = young.grade() + SchoolYearDates.yearOf(week.monday()) - SchoolYearDates.yearOf(today);
         return grade > LAST_GRADE ? null : grade;
     }
 

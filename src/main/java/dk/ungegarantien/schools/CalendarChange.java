@@ -1,6 +1,6 @@
 package dk.ungegarantien.schools;
 
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +23,6 @@ record CalendarChange(
         var difference = before == null
                 ? Difference.NEW
                 : now == null ? Difference.GONE : before.equals(now) ? Difference.UNCHANGED : Difference.CHANGED;
-        return new CalendarChange(difference, beginsIn, SchoolYears.name(beginsIn), now, before);
+        return new CalendarChange(difference, beginsIn, SchoolYearDates.name(beginsIn), now, before);
     }
 }

@@ -1,6 +1,6 @@
 package dk.ungegarantien.schools;
 
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class CsvYear {
                     entry.line(),
                     CsvColumn.TYPE,
                     "csv-year-twice",
-                    SchoolYears.name(beginsIn),
+                    SchoolYearDates.name(beginsIn),
                     String.valueOf(days.line()));
         }
     }
@@ -51,7 +51,7 @@ final class CsvYear {
                         holidays.get(0).line(),
                         CsvColumn.SCHOOL_YEAR,
                         "csv-year-without-days",
-                        SchoolYears.name(beginsIn));
+                        SchoolYearDates.name(beginsIn));
             }
             return Optional.empty();
         }

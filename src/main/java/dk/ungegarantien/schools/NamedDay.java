@@ -2,7 +2,7 @@ package dk.ungegarantien.schools;
 
 import dk.ungegarantien.shared.Language;
 import dk.ungegarantien.shared.PublicHolidays;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +14,8 @@ record NamedDay(
 
     /** The public holidays of a school year, the first first. */
     static List<NamedDay> publicHolidays(int beginsIn, Language language) {
-        return SchoolYears.firstDay(beginsIn)
-                .datesUntil(SchoolYears.lastDay(beginsIn).plusDays(1))
+        return SchoolYearDates.firstDay(beginsIn)
+                .datesUntil(SchoolYearDates.lastDay(beginsIn).plusDays(1))
                 .flatMap(day ->
                         PublicHolidays.on(day).stream().map(holiday -> new NamedDay(day, holiday.name(language))))
                 .toList();

@@ -2,7 +2,7 @@ package dk.ungegarantien.schools;
 
 import static dk.ungegarantien.schools.Objection.THE_YEAR;
 
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,10 @@ final class Objections {
     }
 
     private void schoolDay(boolean atEnd, LocalDate day) {
-        if (SchoolYears.of(day) != beginsIn) {
+        if (SchoolYearDates.yearOf(day) != beginsIn) {
             var years =
-                    new Object[] {SchoolYears.name(beginsIn), String.valueOf(beginsIn), String.valueOf(beginsIn + 1)};
+                    new Object[] {SchoolYearDates.name(beginsIn), String.valueOf(beginsIn), String.valueOf(beginsIn + 1)
+                    };
             object(THE_YEAR, atEnd, "school-day-of-another-year", years);
         } else if (!SchoolYear.isOpen(day)) {
             object(THE_YEAR, atEnd, "school-day-when-closed");

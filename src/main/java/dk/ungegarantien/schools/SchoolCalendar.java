@@ -1,6 +1,6 @@
 package dk.ungegarantien.schools;
 
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.workrules.SchoolDays;
 import dk.ungegarantien.workrules.UsualSchoolYear;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ record SchoolCalendar(Map<Integer, SchoolYear> told) implements SchoolDays {
 
     @Override
     public boolean isSchoolDay(LocalDate day) {
-        SchoolDays year = told.get(SchoolYears.of(day));
+        SchoolDays year = told.get(SchoolYearDates.yearOf(day));
         return (year == null ? USUAL : year).isSchoolDay(day);
     }
 }

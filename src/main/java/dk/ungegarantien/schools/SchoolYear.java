@@ -5,7 +5,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.util.Comparator.comparing;
 
 import dk.ungegarantien.shared.PublicHolidays;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.workrules.SchoolDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ record SchoolYear(int beginsIn, LocalDate firstDay, LocalDate lastDay, List<Scho
 
     /** As one line, for the records. */
     String inWords() {
-        var words = new StringBuilder("%s: %s–%s".formatted(SchoolYears.name(beginsIn), firstDay, lastDay));
+        var words = new StringBuilder("%s: %s–%s".formatted(SchoolYearDates.name(beginsIn), firstDay, lastDay));
         holidays.forEach(holiday -> words.append("; %s %s–%s".formatted(holiday.name(), holiday.from(), holiday.to())));
         return words.toString();
     }

@@ -1,7 +1,7 @@
 package dk.ungegarantien.schools;
 
 import dk.ungegarantien.shared.Language;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +25,7 @@ record SchoolYearView(
         var year = told.year();
         return new SchoolYearView(
                 year.beginsIn(),
-                SchoolYears.name(year.beginsIn()),
+                SchoolYearDates.name(year.beginsIn()),
                 year.firstDay(),
                 year.lastDay(),
                 year.holidays(),

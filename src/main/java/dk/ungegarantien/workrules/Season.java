@@ -1,7 +1,7 @@
 package dk.ungegarantien.workrules;
 
 import dk.ungegarantien.shared.Denmark;
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -75,8 +75,8 @@ record Season(List<Kept> weeks) {
             turns.stream().filter(turn -> !turn.isAfter(sunday)).count(),
             CLOCK.getOffset(monday.atStartOfDay()).getTotalSeconds(),
             CLOCK.getOffset(sunday.plusDays(2).atStartOfDay()).getTotalSeconds(),
-            SchoolYears.of(monday),
-            SchoolYears.of(sunday),
+            SchoolYearDates.yearOf(monday),
+            SchoolYearDates.yearOf(sunday),
             monday.isBefore(span.first()) || sunday.isAfter(span.last()) ? monday.toEpochDay() : 0
         };
     }

@@ -1,6 +1,6 @@
 package dk.ungegarantien.workrules;
 
-import dk.ungegarantien.shared.SchoolYears;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ record WeeksAYear(int weeks) implements Limit {
         return hearing
                 .weeks()
                 .collect(Collectors.groupingBy(
-                        week -> SchoolYears.of(week.days().get(0).date())))
+                        week -> SchoolYearDates.yearOf(week.days().get(0).date())))
                 .values()
                 .stream()
                 .filter(ofYear -> count(ofYear) > weeks)

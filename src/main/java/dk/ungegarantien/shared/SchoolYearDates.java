@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /** Danish school years, each told by the calendar year it begins in: 2026 for 2026/27, from 1 August to 31 July (folkeskoleloven § 14 a). */
-public final class SchoolYears {
+public final class SchoolYearDates {
 
-    private SchoolYears() {}
+    private SchoolYearDates() {}
 
     /** The one a day lies in. */
-    public static int of(LocalDate day) {
+    public static int yearOf(LocalDate day) {
         return day.getMonthValue() < Month.AUGUST.getValue() ? day.getYear() - 1 : day.getYear();
     }
 
