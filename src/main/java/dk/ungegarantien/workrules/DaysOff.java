@@ -24,9 +24,15 @@ record DaysOff(boolean withSunday) implements Limit {
     }
 
     private static boolean isFree(LocalDate monday, Set<LocalDate> busy, boolean withSunday) {
-        return Stream.iterate(monday.plusDays(withSunday ? 5 : 0), day -> day.plusDays(1))
-                .limit(withSunday ? 2 : 7)
-                .anyMatch(day -> !busy.contains(day) && !busy.contains(day.plusDays(1)));
+        var day = monday.plusDays(withSunday ? 5 : 0);
+        for (var left = withSunday ? 2 : 7; left > 0; left--) {
+            var next = day.plusDays(1);
+            if (!busy.contains(day) && !busy.contains(next)) {
+                return true;
+            }
+            day = next;
+        }
+        return false;
     }
 
     /** Work that lasts into the next day takes that one too. */

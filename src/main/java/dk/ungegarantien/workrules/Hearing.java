@@ -1,9 +1,11 @@
 package dk.ungegarantien.workrules;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One rule looks at one work for one worker: what of it the rule is about. */
@@ -12,35 +14,50 @@ final class Hearing {
     private final Case matter;
     private final Rule rule;
 
-    /** What stays the same for all rules. */
+    /**
+     * What stays the same for all rules.
+     *
+     * @param groups those that the worker belongs to on some day of the work
+     */
     record Case(
             Work work,
             Timetable table,
             Worker worker,
             SchoolDays school,
             Map<LocalDate, Boolean> atSchool,
-            Season season) {
+            Season season,
+            Set<AgeGroup> groups) {
 
         /** @param turns days on which some rule begins, or has just ended */
         static Case of(Work work, Worker worker, SchoolDays school, List<LocalDate> turns) {
-            return new Case(work, null, worker, school, new HashMap<>(), null).laidOut(turns);
+            return new Case(work, null, worker, school, new HashMap<>(), null, Set.of()).laidOut(turns);
         }
 
         /** The same for somebody else. */
         Case with(Worker other, List<LocalDate> turns) {
-            return new Case(work, null, other, school, atSchool, null).laidOut(turns);
+            return new Case(work, null, other, school, atSchool, null, Set.of()).laidOut(turns);
         }
 
-        /** The same with other hours in the same time. */
-        Case with(Work changed) {
-            return new Case(changed, Timetable.of(changed.schedule(), season), worker, school, atSchool, season);
+        /** The same after a change, in the same time. */
+        Case after(Change change) {
+            var changed = work.after(change);
+            return new Case(
+                    changed, table.after(change, changed.schedule(), season), worker, school, atSchool, season, groups);
         }
 
         private Case laidOut(List<LocalDate> turns) {
             var weeks = work.schedule() instanceof Schedule.Pattern
                     ? Season.of(work.schedule().span(), this, turns)
                     : null;
-            return new Case(work, Timetable.of(work.schedule(), weeks), worker, school, atSchool, weeks);
+            var table = Timetable.of(work.schedule(), weeks);
+            var groups = EnumSet.noneOf(AgeGroup.class);
+            table.dates().map(worker::groupOn).forEach(groups::add);
+            return new Case(work, table, worker, school, atSchool, weeks, groups);
+        }
+
+        /** Whether the rule can be about any of it. */
+        boolean mayConcern(Rule rule) {
+            return rule.kinds().contains(work.kind()) && rule.groups().stream().anyMatch(groups::contains);
         }
 
         boolean isSchoolDay(LocalDate day) {
@@ -91,6 +108,6 @@ final class Hearing {
 
     /** The first day of the work that the rule is about, if there is one. */
     Stream<LocalDate> firstDay() {
-        return matter.table().representatives().stream().filter(this::concerns).limit(1);
+        return matter.table().representatives().filter(this::concerns).limit(1);
     }
 }

@@ -38,10 +38,13 @@ final class Timetable {
     }
 
     /** A day with the work that begins on it, in order. */
-    record Day(LocalDate date, List<Stint> stints) {
+    record Day(LocalDate date, List<Stint> stints, int worked) {
 
-        int worked() {
-            return stints.stream().mapToInt(Stint::worked).sum();
+        static Day of(List<Stint> stints) {
+            return new Day(
+                    stints.get(0).day(),
+                    List.copyOf(stints),
+                    stints.stream().mapToInt(Stint::worked).sum());
         }
     }
 
@@ -58,11 +61,9 @@ final class Timetable {
         }
     }
 
-    private Timetable(Schedule schedule, Season season) {
+    private Timetable(Schedule schedule, Stream<Stint> drawn) {
         span = schedule.span();
-        stints = (season == null ? schedule.shifts() : schedule.shifts(season))
-                .map(Timetable::stint)
-                .sorted(Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row))
+        stints = drawn.sorted(Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row))
                 .toList();
         group();
         if (schedule instanceof Schedule.HoursAWeek unplaced) {
@@ -72,7 +73,25 @@ final class Timetable {
 
     /** @param season the weeks to look at; null for all */
     static Timetable of(Schedule schedule, Season season) {
-        return new Timetable(schedule, season);
+        return new Timetable(schedule, shifts(schedule, season).map(Timetable::stint));
+    }
+
+    /** The same schedule after a change: of its rows, only the one that changes is laid out anew. */
+    Timetable after(Change change, Schedule changed, Season season) {
+        var row = change.row();
+        return row == null
+                ? of(changed, season)
+                : new Timetable(
+                        changed,
+                        Stream.concat(
+                                stints.stream().filter(stint -> stint.row() != row),
+                                shifts(changed, season)
+                                        .filter(shift -> shift.row() == row)
+                                        .map(Timetable::stint)));
+    }
+
+    private static Stream<Schedule.Shift> shifts(Schedule schedule, Season season) {
+        return season == null ? schedule.shifts() : schedule.shifts(season);
     }
 
     List<Stint> stints() {
@@ -87,22 +106,33 @@ final class Timetable {
         return weeks;
     }
 
+    /** All days that anything may be said of. */
+    Stream<LocalDate> dates() {
+        return Stream.concat(representatives(), weeks.stream().flatMap(week -> week.days().stream()
+                .map(Day::date)));
+    }
+
     /** Days that stand for the whole of the work when it is asked whether a rule concerns it at all. */
-    List<LocalDate> representatives() {
+    Stream<LocalDate> representatives() {
         if (!days.isEmpty()) {
-            return days.stream().map(Day::date).toList();
+            return days.stream().map(Day::date);
         }
         return span == null
-                ? List.of()
-                : Stream.of(span.first(), span.last()).distinct().toList();
+                ? Stream.empty()
+                : Stream.of(span.first(), span.last()).distinct();
     }
 
     private void group() {
+        List<Stint> ofDay = new ArrayList<>();
         for (var stint : stints) {
-            if (days.isEmpty() || !last(days).date().equals(stint.day())) {
-                days.add(new Day(stint.day(), new ArrayList<>()));
+            if (!ofDay.isEmpty() && !ofDay.get(0).day().equals(stint.day())) {
+                days.add(Day.of(ofDay));
+                ofDay.clear();
             }
-            last(days).stints().add(stint);
+            ofDay.add(stint);
+        }
+        if (!ofDay.isEmpty()) {
+            days.add(Day.of(ofDay));
         }
         List<Day> ofWeek = new ArrayList<>();
         for (var day : days) {
@@ -126,7 +156,7 @@ final class Timetable {
                     monday,
                     Stream.of(first, last)
                             .distinct()
-                            .map(day -> new Day(day, List.of()))
+                            .map(day -> new Day(day, List.of(), 0))
                             .toList(),
                     unplaced.hours() * 60,
                     1));
@@ -162,9 +192,5 @@ final class Timetable {
 
     private static ZoneOffset offset(java.time.LocalDateTime time) {
         return CLOCK.getOffset(time);
-    }
-
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
     }
 }

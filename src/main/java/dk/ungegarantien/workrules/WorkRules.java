@@ -4,6 +4,7 @@ import dk.ungegarantien.shared.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,12 @@ public final class WorkRules {
             .thenComparing(Finding::task, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Several breaches are one finding when the same row breaks the same rule again and again. */
-    private record Key(Topic topic, Severity severity, Integer row, TaskType task) {}
+    private record Key(Topic topic, Severity severity, Integer row, TaskType task) {
+
+        static Key of(Rule rule, Breach breach) {
+            return new Key(rule.topic(), rule.severity(), breach.row(), breach.task());
+        }
+    }
 
     /** @param breaches one of each measure */
     private record Found(Finding finding, List<Breach> breaches) {
@@ -98,11 +104,11 @@ public final class WorkRules {
 
     private Map<Key, Found> broken(Hearing.Case matter) {
         Map<Key, Found> found = new LinkedHashMap<>();
-        for (var rule : about(matter.work())) {
+        for (var rule : about(matter)) {
             rule.limit()
                     .breaches(new Hearing(matter, rule))
                     .forEach(breach -> found.compute(
-                            new Key(rule.topic(), rule.severity(), breach.row(), breach.task()),
+                            Key.of(rule, breach),
                             (key, earlier) -> earlier == null
                                     ? new Found(finding(rule, breach, matter), List.of(breach))
                                     : earlier.and(breach)));
@@ -110,8 +116,16 @@ public final class WorkRules {
         return found;
     }
 
+    private Set<Key> keys(Hearing.Case matter) {
+        Set<Key> keys = new HashSet<>();
+        for (var rule : about(matter)) {
+            rule.limit().breaches(new Hearing(matter, rule)).forEach(breach -> keys.add(Key.of(rule, breach)));
+        }
+        return keys;
+    }
+
     private boolean breaks(Hearing.Case matter, Severity severity) {
-        return about(matter.work()).stream()
+        return about(matter).stream()
                 .filter(rule -> rule.severity() == severity)
                 .anyMatch(rule -> rule.limit()
                         .breaches(new Hearing(matter, rule))
@@ -119,13 +133,14 @@ public final class WorkRules {
                         .isPresent());
     }
 
-    private List<Rule> about(Work work) {
-        return rules.stream().filter(rule -> rule.kinds().contains(work.kind())).toList();
+    private List<Rule> about(Hearing.Case matter) {
+        return rules.stream().filter(matter::mayConcern).toList();
     }
 
     private static Finding finding(Rule rule, Breach breach, Hearing.Case matter) {
         var group = breach.day() == null
-                ? matter.table().representatives().stream()
+                ? matter.table()
+                        .representatives()
                         .map(matter.worker()::groupOn)
                         .filter(rule.groups()::contains)
                         .findFirst()
@@ -162,7 +177,7 @@ public final class WorkRules {
             if (key.severity() == Severity.WARN && change.takesAway()) {
                 continue;
             }
-            var after = broken(matter.with(matter.work().after(change))).keySet();
+            var after = keys(matter.after(change));
             if (!after.contains(key) && broken.keySet().containsAll(after)) {
                 return change;
             }
