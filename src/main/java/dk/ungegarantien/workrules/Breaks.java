@@ -17,6 +17,7 @@ record Breaks(int longerThan, int least) implements Limit {
     @Override
     public Stream<Breach> breaches(Hearing hearing) {
         return hearing.days()
+                .filter(day -> length(day.stints()) > longerThan)
                 .flatMap(day -> stretches(day.stints()).stream())
                 .filter(stretch -> length(stretch) > longerThan)
                 .filter(stretch ->

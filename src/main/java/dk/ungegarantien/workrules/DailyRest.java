@@ -30,18 +30,16 @@ record DailyRest(int minutes) implements Limit {
         return IntStream.range(0, all.size())
                 .filter(at ->
                         all.get(at).isJudged() && hearing.concerns(all.get(at).day()))
-                .boxed()
-                .flatMap(at -> breach(all.get(at), longestRest(all, at)));
+                .filter(at -> longestRest(all, at).minutes() < minutes)
+                .mapToObj(at -> breach(all.get(at), longestRest(all, at)));
     }
 
-    private Stream<Breach> breach(Stint first, Rest longest) {
-        return longest.minutes() >= minutes
-                ? Stream.empty()
-                : Stream.of(Breach.at(
-                                longest.after() == null ? first : longest.after(),
-                                longest.minutes(),
-                                () -> remedies(first, longest))
-                        .times(first.times()));
+    private Breach breach(Stint first, Rest longest) {
+        return Breach.at(
+                        longest.after() == null ? first : longest.after(),
+                        longest.minutes(),
+                        () -> remedies(first, longest))
+                .times(first.times());
     }
 
     private static Rest longestRest(List<Stint> all, int at) {

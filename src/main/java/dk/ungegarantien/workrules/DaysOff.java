@@ -2,7 +2,6 @@ package dk.ungegarantien.workrules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ record DaysOff(boolean withSunday) implements Limit {
 
     @Override
     public Stream<Breach> breaches(Hearing hearing) {
-        var busy = busy(hearing.allStints().stream());
+        var busy = hearing.busy();
         return hearing.weeks()
                 .filter(week -> week.stints().findAny().isPresent())
                 .filter(week -> !isFree(week.monday(), busy, withSunday))
@@ -35,24 +34,12 @@ record DaysOff(boolean withSunday) implements Limit {
         return false;
     }
 
-    /** Work that lasts into the next day takes that one too. */
-    private static Set<LocalDate> busy(Stream<Timetable.Stint> stints) {
-        var busy = new HashSet<LocalDate>();
-        stints.forEach(stint -> {
-            busy.add(stint.day());
-            if (stint.hours().ends() > 24 * 60) {
-                busy.add(stint.day().plusDays(1));
-            }
-        });
-        return busy;
-    }
-
     private Stream<Change> remedies(Timetable.Week week, Hearing hearing) {
         return week.stints()
                 .sorted(Comparator.comparingInt(Timetable.Stint::worked))
                 .filter(stint -> isFree(
                         week.monday(),
-                        busy(hearing.allStints().stream().filter(other -> other.row() != stint.row())),
+                        Timetable.busy(hearing.allStints().stream().filter(other -> other.row() != stint.row())),
                         withSunday))
                 .map(Change::without);
     }

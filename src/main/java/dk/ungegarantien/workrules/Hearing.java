@@ -14,6 +14,9 @@ final class Hearing {
     private final Case matter;
     private final Rule rule;
 
+    /** Whether the rule is about every day of it, so that no day need be asked. */
+    private final boolean concernsAll;
+
     /**
      * What stays the same for all rules.
      *
@@ -57,7 +60,18 @@ final class Hearing {
 
         /** Whether the rule can be about any of it. */
         boolean mayConcern(Rule rule) {
-            return rule.kinds().contains(work.kind()) && rule.groups().stream().anyMatch(groups::contains);
+            var span = work.schedule().span();
+            return rule.kinds().contains(work.kind())
+                    && rule.groups().stream().anyMatch(groups::contains)
+                    && (span == null || rule.holdsWithin(span.first(), span.last()));
+        }
+
+        private boolean isAllAbout(Rule rule) {
+            var span = work.schedule().span();
+            return span != null
+                    && rule.groups().containsAll(groups)
+                    && rule.holdsOn(span.first())
+                    && rule.holdsOn(span.last());
         }
 
         boolean isSchoolDay(LocalDate day) {
@@ -68,6 +82,7 @@ final class Hearing {
     Hearing(Case matter, Rule rule) {
         this.matter = matter;
         this.rule = rule;
+        this.concernsAll = matter.isAllAbout(rule);
     }
 
     Work work() {
@@ -75,7 +90,7 @@ final class Hearing {
     }
 
     boolean concerns(LocalDate day) {
-        return rule.protects(matter.worker().groupOn(day), day);
+        return concernsAll || rule.protects(matter.worker().groupOn(day), day);
     }
 
     boolean isSchoolDay(LocalDate day) {
@@ -98,6 +113,11 @@ final class Hearing {
     /** All the work in order, whomever it is done by. */
     List<Timetable.Stint> allStints() {
         return matter.table().stints();
+    }
+
+    /** Days on which somebody works, whomever it is done by. */
+    Set<LocalDate> busy() {
+        return matter.table().busy();
     }
 
     /** Weeks with such a day. */

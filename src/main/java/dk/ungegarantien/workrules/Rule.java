@@ -35,7 +35,12 @@ record Rule(
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return holdsWithin(day, day);
+    }
+
+    /** Whether it holds on some day of that time. */
+    boolean holdsWithin(LocalDate first, LocalDate last) {
+        return !last.isBefore(validFrom) && (validTo == null || !first.isAfter(validTo));
     }
 
     Rule since(LocalDate day) {

@@ -1,15 +1,15 @@
 package dk.ungegarantien.workrules;
 
 import dk.ungegarantien.shared.Denmark;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A schedule laid out in time: its work in order, by day and by week, in minutes that really pass. */
@@ -17,10 +17,14 @@ final class Timetable {
 
     private static final ZoneRules CLOCK = Denmark.ZONE.getRules();
 
+    private static final Comparator<Stint> IN_ORDER =
+            Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row);
+
     private final List<Stint> stints;
-    private final List<Day> days = new ArrayList<>();
+    private final List<Day> days;
     private final List<Week> weeks = new ArrayList<>();
     private final Schedule.Span span;
+    private Set<LocalDate> busy;
 
     /**
      * One piece of work on one day.
@@ -35,6 +39,10 @@ final class Timetable {
         boolean isJudged() {
             return times > 0;
         }
+
+        private Stream<Stint> after(Change change) {
+            return change.instead().map(hours -> stint(new Schedule.Shift(row, day, hours, times))).stream();
+        }
     }
 
     /** A day with the work that begins on it, in order. */
@@ -45,6 +53,18 @@ final class Timetable {
                     stints.get(0).day(),
                     List.copyOf(stints),
                     stints.stream().mapToInt(Stint::worked).sum());
+        }
+
+        /** Without any work it is no day any more. */
+        Stream<Day> after(Change change) {
+            if (stints.stream().noneMatch(stint -> stint.row() == change.row())) {
+                return Stream.of(this);
+            }
+            var left = stints.stream()
+                    .flatMap(stint -> stint.row() == change.row() ? stint.after(change) : Stream.of(stint))
+                    .sorted(IN_ORDER)
+                    .toList();
+            return left.isEmpty() ? Stream.empty() : Stream.of(of(left));
         }
     }
 
@@ -61,41 +81,53 @@ final class Timetable {
         }
     }
 
-    private Timetable(Schedule schedule, Stream<Stint> drawn) {
-        span = schedule.span();
-        stints = drawn.sorted(Comparator.comparingLong(Stint::begins).thenComparingInt(Stint::row))
-                .toList();
-        group();
+    private Timetable(Schedule schedule, List<Day> days) {
+        this.span = schedule.span();
+        this.days = days;
+        this.stints = days.stream().flatMap(day -> day.stints().stream()).toList();
         if (schedule instanceof Schedule.HoursAWeek unplaced) {
             unplaced(unplaced);
+        } else {
+            placed();
         }
     }
 
     /** @param season the weeks to look at; null for all */
     static Timetable of(Schedule schedule, Season season) {
-        return new Timetable(schedule, shifts(schedule, season).map(Timetable::stint));
+        var shifts = season == null ? schedule.shifts() : schedule.shifts(season);
+        return new Timetable(
+                schedule, byDay(shifts.map(Timetable::stint).sorted(IN_ORDER).toList()));
     }
 
-    /** The same schedule after a change: of its rows, only the one that changes is laid out anew. */
+    /** The same schedule after a change; only the days with the row that changes are laid out anew. */
     Timetable after(Change change, Schedule changed, Season season) {
-        var row = change.row();
-        return row == null
+        return change.row() == null
                 ? of(changed, season)
                 : new Timetable(
-                        changed,
-                        Stream.concat(
-                                stints.stream().filter(stint -> stint.row() != row),
-                                shifts(changed, season)
-                                        .filter(shift -> shift.row() == row)
-                                        .map(Timetable::stint)));
-    }
-
-    private static Stream<Schedule.Shift> shifts(Schedule schedule, Season season) {
-        return season == null ? schedule.shifts() : schedule.shifts(season);
+                        changed, days.stream().flatMap(day -> day.after(change)).toList());
     }
 
     List<Stint> stints() {
         return stints;
+    }
+
+    /** Days on which somebody works; work that lasts into the next day takes that one too. */
+    Set<LocalDate> busy() {
+        if (busy == null) {
+            busy = busy(stints.stream());
+        }
+        return busy;
+    }
+
+    static Set<LocalDate> busy(Stream<Stint> stints) {
+        var busy = new HashSet<LocalDate>();
+        stints.forEach(stint -> {
+            busy.add(stint.day());
+            if (stint.hours().ends() > 24 * 60) {
+                busy.add(stint.day().plusDays(1));
+            }
+        });
+        return busy;
     }
 
     List<Day> days() {
@@ -122,7 +154,8 @@ final class Timetable {
                 : Stream.of(span.first(), span.last()).distinct();
     }
 
-    private void group() {
+    private static List<Day> byDay(List<Stint> stints) {
+        List<Day> days = new ArrayList<>();
         List<Stint> ofDay = new ArrayList<>();
         for (var stint : stints) {
             if (!ofDay.isEmpty() && !ofDay.get(0).day().equals(stint.day())) {
@@ -134,11 +167,19 @@ final class Timetable {
         if (!ofDay.isEmpty()) {
             days.add(Day.of(ofDay));
         }
+        return days;
+    }
+
+    private void placed() {
         List<Day> ofWeek = new ArrayList<>();
+        LocalDate sunday = null;
         for (var day : days) {
-            if (!ofWeek.isEmpty() && !monday(ofWeek.get(0).date()).equals(monday(day.date()))) {
+            if (!ofWeek.isEmpty() && day.date().isAfter(sunday)) {
                 weeks.add(week(ofWeek));
                 ofWeek = new ArrayList<>();
+            }
+            if (ofWeek.isEmpty()) {
+                sunday = monday(day.date()).plusDays(6);
             }
             ofWeek.add(day);
         }
@@ -172,7 +213,7 @@ final class Timetable {
     }
 
     private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
     private static Stint stint(Schedule.Shift shift) {
