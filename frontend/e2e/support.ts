@@ -175,7 +175,8 @@ export async function visit(page: Page, path: string, first?: string) {
   await expect(page.getByRole('heading', { level: 1, name: /findes ikke|not exist|Noget gik galt|went wrong/ })).toHaveCount(0)
 }
 
-async function firstOf(page: Page, call: string): Promise<string> {
+/** The id of the first that a call finds. */
+export async function firstOf(page: Page, call: string): Promise<string> {
   const found = (await (await page.request.get(`/api/v1/${call}`)).json()) as { items: { id: string }[] } | { id: string }[]
   const id = (Array.isArray(found) ? found : found.items)[0]?.id
   expect(id, `the demo data has ${call}`).toBeTruthy()

@@ -3,8 +3,6 @@ package dk.ungegarantien.cases;
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.applications.GivenConsents;
 import dk.ungegarantien.applications.TheClock;
-import dk.ungegarantien.offers.GivenOffers;
-import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
@@ -17,9 +15,6 @@ import java.util.UUID;
 /** One young person, two firms and the professionals of a municipality, who do whatever comes to their minds. What is refused leaves everything as it was. */
 final class Play {
 
-    /** Firms last for many plays; whoever has left, or has closed its offer, is followed by a new one. */
-    private static final List<Firm> FIRMS = new ArrayList<>();
-
     private static final As SECRETARIAT = As.theSecretariatOf("326");
     private static final List<As> PROFESSIONALS =
             List.of(As.aCounsellorOf("326"), As.aConsultantOf("326"), As.aCounsellorOf("326"));
@@ -27,24 +22,6 @@ final class Play {
     private final As young = As.aYoungPerson();
     private final UUID youngId;
     private final List<String> told = new ArrayList<>();
-
-    private record Firm(As owner, UUID offer, UUID id, UUID pledge) {
-
-        static Firm open() {
-            var owner = As.aFirmsOwner();
-            var firm = GivenPartners.anActivePartner(owner, "326");
-            var pledge = UUID.fromString(Tables.texts("select id from pledge where partner_id = ?", firm.id())
-                    .get(0));
-            return new Firm(owner, GivenOffers.anIntroJobBy(owner, 50), firm.id(), pledge);
-        }
-
-        boolean isOver() {
-            return Tables.texts(
-                            "select 1 from offer o join partner p on p.id = o.partner_id where o.id = ? and o.status = 'PUBLISHED' and p.status = 'ACTIVE'",
-                            offer)
-                    .isEmpty();
-        }
-    }
 
     /** @param minor whether a guardian must say yes; then there is one at the beginning */
     Play(boolean minor) {
@@ -63,10 +40,7 @@ final class Play {
         if (minor) {
             name(0);
         }
-        FIRMS.removeIf(Firm::isOver);
-        while (FIRMS.size() < 2) {
-            FIRMS.add(Firm.open());
-        }
+        PlayFirm.openUp();
     }
 
     UUID young() {
@@ -86,7 +60,7 @@ final class Play {
     void act(Act act, int choice) {
         var answer =
                 switch (act) {
-                    case APPLY -> apply(firm(choice).offer(), null);
+                    case APPLY -> apply(PlayFirm.one(choice).offer(), null);
                     case FOLLOW -> follow(choice);
                     case CONFIRM -> own(choice, "confirmation");
                     case WITHDRAW -> own(choice, "withdrawal");
@@ -110,18 +84,21 @@ final class Play {
                                         "place",
                                         "Nørregade 12"));
                     case ACCEPT -> firms(choice, "acceptance", Map.of());
-                    case REFER_TO_OFFER -> refer(choice, "offer", other(choice).offer());
-                    case REFER_TO_FIRM -> refer(choice, "partner", other(choice).id());
+                    case REFER_TO_OFFER ->
+                        refer(choice, "offer", PlayFirm.other(choice).offer());
+                    case REFER_TO_FIRM ->
+                        refer(choice, "partner", PlayFirm.other(choice).id());
                     case REFER_TO_CONSULTANT -> refer(choice, "professional", "CONSULTANT");
                     case REFER_TO_COUNSELLOR -> refer(choice, "professional", "COUNSELLOR");
                     case COMPLETE -> firms(choice, "completion", Map.of("outcome", "COMPLETED"));
                     case CLOSE_OFFER ->
                         Knock.post(
-                                firm(choice).owner(), "/offers/" + firm(choice).offer() + "/closure");
+                                PlayFirm.one(choice).owner(),
+                                "/offers/" + PlayFirm.one(choice).offer() + "/closure");
                     case END_PLEDGE ->
                         Knock.post(
                                 SECRETARIAT,
-                                "/pledges/" + firm(choice).pledge() + "/ending",
+                                "/pledges/" + PlayFirm.one(choice).pledge() + "/ending",
                                 Map.of("reasons", "Virksomheden er lukket."));
                     case TAKE -> inCase(choice, "taking", Map.of());
                     case HAND_ON ->
@@ -142,12 +119,19 @@ final class Play {
                                         "until",
                                         LocalDate.now(Denmark.ZONE).plusDays(5).toString()));
                     case PROPOSE ->
-                        inCase(choice, "proposals", Map.of("offer", firm(choice).offer(), "words", "Her er der dyr."));
+                        inCase(
+                                choice,
+                                "proposals",
+                                Map.of("offer", PlayFirm.one(choice).offer(), "words", "Her er der dyr."));
                     case APPLY_TOGETHER ->
                         inCase(
                                 choice,
                                 "applications",
-                                Map.of("offer", firm(choice).offer(), "motivation", GivenApplications.MOTIVATION));
+                                Map.of(
+                                        "offer",
+                                        PlayFirm.one(choice).offer(),
+                                        "motivation",
+                                        GivenApplications.MOTIVATION));
                     case NAME_GUARDIAN_IN_CASE -> nameInCase(choice);
                     case HAND_OVER_LINK -> handOver(choice);
                     case REACH_EDUCATION -> reach(choice, "EDUCATION");
@@ -160,14 +144,6 @@ final class Play {
         if (answer != null && answer.status() >= 500) {
             throw new AssertionError(told + ": " + answer.body());
         }
-    }
-
-    private static Firm firm(int choice) {
-        return FIRMS.get(choice % FIRMS.size());
-    }
-
-    private static Firm other(int choice) {
-        return FIRMS.get((choice + 1) % FIRMS.size());
     }
 
     private UUID application(int choice) {
@@ -272,9 +248,7 @@ final class Play {
         }
         var at =
                 Tables.texts("select partner from application where id = ?", id).get(0);
-        return FIRMS.stream()
-                .filter(firm -> firm.id().toString().equals(at))
-                .findFirst()
+        return PlayFirm.called(at)
                 .map(firm -> Knock.post(firm.owner(), "/applications/" + id + "/" + step, body))
                 .orElse(null);
     }
