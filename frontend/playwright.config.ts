@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   timeout: 60_000,
+  // a way through the identity server and back may take longer than five seconds on a busy machine
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/walks.json' }], ['html', { open: 'never' }]],
   use: {
