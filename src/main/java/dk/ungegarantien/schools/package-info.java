@@ -1,2 +1,2 @@
-/** When there is school: each municipality tells its years, and for all others it is known what is usual. */
+/** Schools with their classes and pupils, whom a coordinator reaches, and when there is school: what nobody has told is what is usual. */
 package dk.ungegarantien.schools;
