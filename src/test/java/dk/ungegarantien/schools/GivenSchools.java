@@ -8,11 +8,13 @@ import dk.ungegarantien.testing.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Schools with classes and pupils, as they are once rosters have been read. */
 public final class GivenSchools {
+
+    private static final AtomicInteger INSTITUTION = new AtomicInteger(100_000);
 
     private GivenSchools() {}
 
@@ -46,7 +48,7 @@ public final class GivenSchools {
                 municipality,
                 district,
                 "Skolen " + id.toString().substring(0, 8),
-                String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 1_000_000)),
+                String.valueOf(INSTITUTION.incrementAndGet()),
                 "860".equals(municipality) ? "9800" : "4400");
         return id;
     }
