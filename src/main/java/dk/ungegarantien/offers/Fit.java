@@ -1,6 +1,5 @@
 package dk.ungegarantien.offers;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.ungegarantien.shared.PostalCodes;
@@ -9,9 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Tells who fits where, by the one table of what blocks a match ({@link FitTable}). */
 @ApplicationScoped

@@ -44,7 +44,8 @@ class Vacancies {
     }
 
     /** As many open seats as are alike. */
-    private record Alike(UUID offer, IsoWeek week, boolean kept, UUID school, UUID district, LocalDate until, int open) {
+    private record Alike(
+            UUID offer, IsoWeek week, boolean kept, UUID school, UUID district, LocalDate until, int open) {
 
         static Alike of(Tuple row) {
             var week = row.get(1, String.class);
@@ -62,11 +63,7 @@ class Vacancies {
     private static FreePlaces places(List<Alike> rows) {
         return new FreePlaces(
                 vacancy(rows),
-                rows.stream()
-                        .filter(row -> row.week != null)
-                        .collect(groupingBy(Alike::week))
-                        .entrySet()
-                        .stream()
+                rows.stream().filter(row -> row.week != null).collect(groupingBy(Alike::week)).entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, each -> vacancy(each.getValue()))));
     }
 
