@@ -1645,6 +1645,14 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
+        Block: {
+            obstacle: components["schemas"]["Obstacle"];
+            severity: components["schemas"]["BlockSeverity"];
+            /** @example For ung: man skal være fyldt 15 år, når arbejdet begynder. */
+            sentence: string;
+        };
+        /** @enum {string} */
+        BlockSeverity: "BLOCKS" | "NEEDS" | "REMARK";
         CalendarChange: {
             difference: components["schemas"]["Difference"];
             /**
@@ -2011,6 +2019,8 @@ export interface components {
              * @example 2027-03-14
              */
             guardianBefore?: components["schemas"]["LocalDate"];
+            /** @description All that stands in the way or must come first, the most fundamental first; of an internship in the week in which that is least. */
+            blocks: components["schemas"]["Block"][];
         };
         Escalation: {
             at: components["schemas"]["Instant"];
@@ -2844,7 +2854,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL" | "NOT_ALLOWED";
+        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "WEEK_NOT_OFFERED" | "WEEK_GONE_BY" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "NOT_ALLOWED" | "ALREADY_PLACED" | "TOO_MANY_WEEKS" | "RESERVED" | "FULL" | "TOO_FAR" | "APPROVAL_NEEDED" | "GUARDIAN_MISSING" | "GUARDIAN_FIRST";
         OfferCard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
