@@ -39,7 +39,8 @@ class HostCorrespondence implements Correspondence {
     }
 
     private Uni<List<Letter>> changed(GuestsChanged event) {
-        var touched = Stream.concat(event.coming().stream(), event.gone().stream()).toList();
+        var touched =
+                Stream.concat(event.coming().stream(), event.gone().stream()).toList();
         return placements
                 .atHost(event.round(), event.partner(), event.ownPlace())
                 .chain(now -> placements.byIds(touched).chain(found -> letters(event, now, found)));
@@ -47,7 +48,8 @@ class HostCorrespondence implements Correspondence {
 
     private Uni<List<Letter>> letters(
             GuestsChanged event, List<PlacementSummary> now, Map<UUID, PlacementSummary> found) {
-        var gone = event.gone().stream().map(found::get).filter(Objects::nonNull).toList();
+        var gone =
+                event.gone().stream().map(found::get).filter(Objects::nonNull).toList();
         var any = Stream.concat(now.stream(), found.values().stream()).findFirst();
         if (any.isEmpty()) {
             return Uni.createFrom().item(List.of());
@@ -57,11 +59,12 @@ class HostCorrespondence implements Correspondence {
         var written = event.partner() != null
                 ? to.firm(event.partner(), language -> content(event, firm, first, now, gone, language))
                 : Uni.createFrom()
-                        .item(any.get().hostEmail() == null
-                                ? List.<Letter>of()
-                                : List.of(Letter.to(
-                                        new Recipient(any.get().hostEmail(), Language.DA),
-                                        content(event, firm, first, now, gone, Language.DA))));
+                        .item(
+                                any.get().hostEmail() == null
+                                        ? List.<Letter>of()
+                                        : List.of(Letter.to(
+                                                new Recipient(any.get().hostEmail(), Language.DA),
+                                                content(event, firm, first, now, gone, Language.DA))));
         return written.map(letters -> letters.stream()
                 .map(letter -> letter.withCalendar(calendar.forHost(
                         now, gone, event.sequence(), letter.to().language())))
@@ -75,7 +78,8 @@ class HostCorrespondence implements Correspondence {
             List<PlacementSummary> now,
             List<PlacementSummary> gone,
             Language language) {
-        var fresh = now.stream().filter(one -> event.coming().contains(one.id())).toList();
+        var fresh =
+                now.stream().filter(one -> event.coming().contains(one.id())).toList();
         return new PlacementContents.Guests(
                 firm,
                 first,
@@ -93,18 +97,20 @@ class HostCorrespondence implements Correspondence {
     /** {@code uge 6, fra mandag den 8. februar 2027: Anna, 8.B (»Praktik i bageriet«)}, by week and name. */
     private static List<String> lines(Collection<PlacementSummary> placed, Language language) {
         return placed.stream()
-                .sorted(Comparator.comparing((PlacementSummary one) -> one.weeks().get(0))
+                .sorted(Comparator.comparing(
+                                (PlacementSummary one) -> one.weeks().get(0))
                         .thenComparing(one -> one.pupil().firstName())
                         .thenComparing(PlacementSummary::id))
-                .flatMap(one -> one.weeks().stream()
-                        .map(week -> "%s: %s, %s%s"
-                                .formatted(
-                                        Spoken.week(week, one.weekdays(), language),
-                                        one.pupil().firstName(),
-                                        one.pupil().className(),
-                                        one.offer() == null
-                                                ? ""
-                                                : " (%s)".formatted(Spoken.quoted(one.offer().title(), language)))))
+                .flatMap(one -> one.weeks().stream().map(week -> "%s: %s, %s%s"
+                        .formatted(
+                                Spoken.week(week, one.weekdays(), language),
+                                one.pupil().firstName(),
+                                one.pupil().className(),
+                                one.offer() == null
+                                        ? ""
+                                        : " (%s)"
+                                                .formatted(Spoken.quoted(
+                                                        one.offer().title(), language)))))
                 .toList();
     }
 

@@ -40,9 +40,7 @@ class PlacementCalendar {
     String forPupil(PlacementSummary before, PlacementSummary after, long sequence, Language language) {
         var now = after == null ? List.<Appointment>of() : entries(after, sequence);
         var over = before == null ? List.<Appointment>of() : entries(before, sequence);
-        var shown = Stream.concat(
-                now.stream(),
-                over.stream().skip(now.size()).map(entry -> entry.off(sequence)));
+        var shown = Stream.concat(now.stream(), over.stream().skip(now.size()).map(entry -> entry.off(sequence)));
         var firm = after == null ? before.firm() : after.firm();
         return file(shown, entry -> entry.titleAt(firm, language), links.myPlacements());
     }
@@ -54,7 +52,8 @@ class PlacementCalendar {
      * @param gone whose offers and weeks are taken out when nobody else comes
      */
     String forHost(List<PlacementSummary> coming, List<PlacementSummary> gone, long sequence, Language language) {
-        var now = coming.stream().flatMap(one -> spots(one, sequence)).distinct().toList();
+        var now =
+                coming.stream().flatMap(one -> spots(one, sequence)).distinct().toList();
         var known = now.stream().map(spot -> spot.entry().name()).collect(Collectors.toSet());
         var over = gone.stream()
                 .flatMap(one -> spots(one, sequence))
@@ -69,7 +68,13 @@ class PlacementCalendar {
                                 .map(spot -> new CalendarFile(
                                         spot.entry(),
                                         spot.title() == null
-                                                ? spot.entry().titleAt(coming.isEmpty() ? "" : coming.get(0).firm(), language)
+                                                ? spot.entry()
+                                                        .titleAt(
+                                                                coming.isEmpty()
+                                                                        ? ""
+                                                                        : coming.get(0)
+                                                                                .firm(),
+                                                                language)
                                                 : spot.entry().titleAbout(spot.title(), language),
                                         links.guests()))
                                 .toList(),
@@ -93,7 +98,8 @@ class PlacementCalendar {
 
     private String file(Stream<Appointment> entries, Function<Appointment, String> title, String link) {
         return CalendarFile.written(
-                entries.map(entry -> new CalendarFile(entry, title.apply(entry), link)).toList(),
+                entries.map(entry -> new CalendarFile(entry, title.apply(entry), link))
+                        .toList(),
                 names,
                 clock.instant());
     }

@@ -59,7 +59,9 @@ class PlacementCorrespondence implements Correspondence {
 
     /** What was told before may have changed again meanwhile: then the later event tells it. */
     private Uni<List<Letter>> changed(PlacementChanged event) {
-        var ids = Stream.of(event.before(), event.after()).filter(Objects::nonNull).toList();
+        var ids = Stream.of(event.before(), event.after())
+                .filter(Objects::nonNull)
+                .toList();
         return placements.byIds(ids).chain(found -> {
             var before = event.before() == null ? null : found.get(event.before());
             var after = event.after() == null ? null : found.get(event.after());
@@ -79,14 +81,14 @@ class PlacementCorrespondence implements Correspondence {
     private Uni<List<Reader>> readers(PupilSummary pupil) {
         if (pupil.account() == null) {
             return Uni.createFrom()
-                    .item(pupil.email() == null
-                            ? List.of()
-                            : List.of(new Reader(
-                                    new Recipient(pupil.email(), Language.DA), pupil.firstName(), true)));
+                    .item(
+                            pupil.email() == null
+                                    ? List.of()
+                                    : List.of(new Reader(
+                                            new Recipient(pupil.email(), Language.DA), pupil.firstName(), true)));
         }
-        return accounts.byIds(List.of(pupil.account())).chain(found -> guardians
-                .of(pupil.account())
-                .map(named -> Stream.concat(
+        return accounts.byIds(List.of(pupil.account()))
+                .chain(found -> guardians.of(pupil.account()).map(named -> Stream.concat(
                                 found.stream().map(account -> reader(account, pupil)),
                                 named.stream()
                                         .filter(GuardianSummary::canBeWrittenTo)
@@ -106,7 +108,9 @@ class PlacementCorrespondence implements Correspondence {
 
     private Letter letter(Reader reader, PlacementSummary before, PlacementSummary after, PlacementChanged event) {
         var language = reader.recipient().language();
-        var child = reader.isPupil() ? null : (after == null ? before : after).pupil().firstName();
+        var child = reader.isPupil()
+                ? null
+                : (after == null ? before : after).pupil().firstName();
         var link = reader.isPupil() ? links.myPlacements() : null;
         var content = after == null
                 ? new PlacementContents.Off(
@@ -149,12 +153,13 @@ class PlacementCorrespondence implements Correspondence {
     private Uni<List<Letter>> lost(PlacesLost event) {
         var content = new PlacementContents.Lost(
                 event.roundTitle(), event.host(), event.pupils(), links.board(event.round()));
-        return accounts.byIds(event.tell()).chain(known -> known.isEmpty()
-                ? to.role(event.municipality(), Roles.COORDINATOR, language -> content)
-                : Uni.createFrom()
-                        .item(known.stream()
-                                .map(account -> Letter.to(Recipient.of(account), content))
-                                .toList()));
+        return accounts.byIds(event.tell())
+                .chain(known -> known.isEmpty()
+                        ? to.role(event.municipality(), Roles.COORDINATOR, language -> content)
+                        : Uni.createFrom()
+                                .item(known.stream()
+                                        .map(account -> Letter.to(Recipient.of(account), content))
+                                        .toList()));
     }
 
     private Uni<List<Letter>> invited(OwnPlaceApproved event) {

@@ -6,14 +6,14 @@ import dk.ungegarantien.bookings.PlacementSummary;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.stream.Collectors;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Days, times and names as one says them. */
 final class Spoken {
@@ -59,7 +59,8 @@ final class Spoken {
     static String week(IsoWeek week, List<DayOfWeek> weekdays, Language language) {
         var danish = language == Language.DA;
         if (weekdays.isEmpty()) {
-            return (danish ? "uge %d, fra %s" : "week %d, from %s").formatted(week.week(), day(week.monday(), language));
+            return (danish ? "uge %d, fra %s" : "week %d, from %s")
+                    .formatted(week.week(), day(week.monday(), language));
         }
         var days = weekdays.stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL, language.locale()))
