@@ -48,6 +48,10 @@ class Links {
         return base + "/min-side/hjaelp/" + id;
     }
 
+    String joinAsPupil() {
+        return base + "/elev";
+    }
+
     String myFirm() {
         return base + "/partner/virksomhed";
     }
@@ -58,6 +62,18 @@ class Links {
 
     String becomePartner() {
         return base + "/bliv-partner";
+    }
+
+    String myPlacements() {
+        return base + "/min-side/praktik";
+    }
+
+    String board(UUID round) {
+        return base + "/kommune/praktik/" + round;
+    }
+
+    String guests() {
+        return base + "/partner/praktik";
     }
 
     String firmsOffers() {

@@ -15,6 +15,8 @@ record Topic(Kind kind, UUID id) {
         OFFER,
         PLEDGE,
         CASE,
+        PUPIL,
+        ROUND,
         HEAP
     }
 
@@ -32,6 +34,14 @@ record Topic(Kind kind, UUID id) {
 
     static Topic helpCase(UUID id) {
         return new Topic(Kind.CASE, id);
+    }
+
+    static Topic pupil(UUID id) {
+        return new Topic(Kind.PUPIL, id);
+    }
+
+    static Topic round(UUID id) {
+        return new Topic(Kind.ROUND, id);
     }
 
     /** All that somebody has to see to. */
