@@ -2150,6 +2150,8 @@ export interface components {
             /** @description Absent when it is new. */
             before?: components["schemas"]["CalendarDays"];
         };
+        /** @enum {string} */
+        CalendarColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
         CalendarDays: {
             /** @description Of a holiday; the year itself has none. */
             name?: string;
@@ -2454,8 +2456,6 @@ export interface components {
             /** @description How many there are in each state, whatever state was asked for. */
             counts: components["schemas"]["StatusCount"][];
         };
-        /** @enum {string} */
-        CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DaysView: {
@@ -2773,7 +2773,7 @@ export interface components {
              */
             line: number;
             /** @description Which cell; absent when the line as a whole is to blame. */
-            column?: components["schemas"]["CsvColumn"];
+            column?: components["schemas"]["CalendarColumn"];
             /** @example »31-02-2027« er ikke en dato. Skriv den som 12-10-2026. */
             message: string;
         };
