@@ -12,6 +12,8 @@ import type law from './da/law.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
+import type pupil from './da/pupil.json'
+import type schools from './da/schools.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -34,6 +36,8 @@ declare module 'i18next' {
       offers: typeof offers
       partners: typeof partners
       publishing: typeof publishing
+      pupil: typeof pupil
+      schools: typeof schools
       words: typeof words
       young: typeof young
     }
