@@ -84,7 +84,7 @@ function Ways({ view: { school, year, years, classes }, changes }: { view: Schoo
           </Button>
         </>
       )}
-      {!none && (
+      {changes && !none && (
         <LinkButton href={`/api/v1/schools/${school.id}/roster?year=${year}`} icon="download" variant="secondary" download>
           {t('school.export')}
         </LinkButton>
