@@ -40,7 +40,7 @@ it('shows who has joined and who has not', async () => {
   const { user } = await open()
   expect(await screen.findByRole('heading', { level: 1, name: '8.B' })).toBeVisible()
   expect(screen.getByText('Vestbakkeskolen · 2026/27 · 3 elever · 1 er med')).toBeVisible()
-  expect(screen.getByRole('row', { name: /Carl Juul 17\. maj 2012.* 9800 alma@elev\.example Er med 20\. nov\. 2026/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /Carl Juul.*2012.*9800.*alma@elev\.example.*Er med.*20\. nov\. 2026/ })).toBeVisible()
   await user.click(screen.getByRole('link', { name: /Mangler/ }))
   expect(screen.queryByRole('link', { name: 'Carl Juul' })).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Bo Lund' })).toBeVisible()
