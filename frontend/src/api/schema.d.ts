@@ -2025,6 +2025,8 @@ export interface components {
             /** @description Absent when it is new. */
             before?: components["schemas"]["CalendarDays"];
         };
+        /** @enum {string} */
+        CalendarColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
         CalendarDays: {
             /** @description Of a holiday; the year itself has none. */
             name?: string;
@@ -2360,8 +2362,6 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         /** @enum {string} */
-        CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
-        /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskApplication: {
             id: components["schemas"]["UUID"];
@@ -2683,7 +2683,7 @@ export interface components {
              */
             line: number;
             /** @description Which cell; absent when the line as a whole is to blame. */
-            column?: components["schemas"]["CsvColumn"];
+            column?: components["schemas"]["CalendarColumn"];
             /** @example »31-02-2027« er ikke en dato. Skriv den som 12-10-2026. */
             message: string;
         };
