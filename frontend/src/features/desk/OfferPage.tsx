@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
 import type { OfferStatus } from '@/api/types'
+import { ForSecretariat } from '@/components/desk/Desk'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
 import { SeatsPanel } from '@/components/seats/SeatsPanel'
 import { BackLink, ErrorState, Page, Skeleton, useToast } from '@/ui'
 import { Decision } from './Decision'
-import { ForSecretariat } from './Desk'
 
 /** One offer as the public sees it, or would, and the secretariat's answer to it. */
 export default function OfferPage() {
