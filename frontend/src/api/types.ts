@@ -1,8 +1,10 @@
-import type { components, paths } from './schema'
+import type { components as roundComponents, paths as roundPaths } from './rounds'
+import type { components, paths as knownPaths } from './schema'
 
 type Schemas = components['schemas']
+type RoundSchemas = roundComponents['schemas']
 
-export type { paths }
+export type paths = knownPaths & roundPaths
 
 export type Trade = Schemas['Trade']
 export type Interest = Schemas['Interest']
@@ -122,3 +124,27 @@ export type TaskType = Schemas['TaskType']
 export type TaskRisk = Schemas['TaskRisk']
 export type AgeGroup = Schemas['AgeGroup']
 export type WorkKind = Schemas['WorkKind']
+
+export type RoundView = RoundSchemas['RoundView']
+export type RoundStatus = RoundSchemas['RoundStatus']
+export type RoundClass = RoundSchemas['RoundClass']
+export type NewRound = RoundSchemas['NewRound']
+export type OwnPlace = RoundSchemas['OwnPlace']
+export type NewOwnPlace = RoundSchemas['NewOwnPlace']
+export type WishView = RoundSchemas['WishView']
+export type NewWish = RoundSchemas['NewWish']
+export type BoardView = RoundSchemas['BoardView']
+export type BoardPupil = RoundSchemas['BoardPupil']
+export type BoardOffer = RoundSchemas['BoardOffer']
+export type BoardBooking = RoundSchemas['BoardBooking']
+export type SeatsInWeek = RoundSchemas['SeatsInWeek']
+export type TouchedSeats = RoundSchemas['TouchedSeats']
+export type MoveView = RoundSchemas['MoveView']
+export type MovesView = RoundSchemas['MovesView']
+export type NewMove = RoundSchemas['NewMove']
+export type Block = RoundSchemas['Block']
+export type Match = RoundSchemas['Match']
+export type MyRound = RoundSchemas['MyRound']
+export type MyOffer = RoundSchemas['MyOffer']
+export type MyPlacement = RoundSchemas['MyPlacement']
+export type MyPlacements = RoundSchemas['MyPlacements']
