@@ -2,6 +2,7 @@ import type about from './da/about.json'
 import type calendar from './da/calendar.json'
 import type common from './da/common.json'
 import type consent from './da/consent.json'
+import type file from './da/file.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
 import type guardian from './da/guardian.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       common: typeof common
       consent: typeof consent
+      file: typeof file
       firm: typeof firm
       desk: typeof desk
       guardian: typeof guardian
