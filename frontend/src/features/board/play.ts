@@ -1,0 +1,176 @@
+import { ApiProblem } from '@/api/problem'
+import type { MovesView, MoveView, NewMove } from '@/api/types'
+import { inverse } from './moves'
+import { withMoves, type BoardState } from './state'
+
+/** A move of one's own that can be taken back. */
+export interface Step {
+  back: NewMove[]
+  /** What was moved, for the button that takes it back. */
+  pupils: readonly string[]
+}
+
+/** Why a move was not made. */
+export interface Refusal {
+  problem: Error
+  moves: readonly NewMove[]
+}
+
+/** A move that has been made, by whomever. */
+export interface Told {
+  move: MoveView
+  own: boolean
+}
+
+export interface Table {
+  state: BoardState
+  /** Moves of one's own are on their way. */
+  busy: boolean
+  steps: readonly Step[]
+  refusal: Refusal | undefined
+  /** The last moves, the newest first. */
+  recent: readonly Told[]
+  /** Whom others moved a moment ago. */
+  fresh: ReadonlySet<string>
+  /** Whether the last fetch of others' moves came through. */
+  connected: boolean
+}
+
+/** What the play asks of the backend. */
+export interface Backend {
+  post: (moves: NewMove[]) => Promise<MovesView>
+  fetch: (after: number) => Promise<MovesView>
+}
+
+const RECENT = 30
+const STEPS = 50
+
+/**
+ * The game on the board of one who moves: own moves one after the other, others' moves as they come, and what to take back.
+ * Nothing is shown as done before the backend has done it.
+ */
+export class Play {
+  private table: Table
+  private readonly listeners = new Set<() => void>()
+  private queue: Promise<unknown> = Promise.resolve()
+  private waiting = 0
+  private readonly own = new Set<number>()
+
+  constructor(
+    state: BoardState,
+    private readonly backend: Backend,
+  ) {
+    this.table = { state, busy: false, steps: [], refusal: undefined, recent: [], fresh: new Set(), connected: true }
+  }
+
+  readonly snapshot = () => this.table
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Makes moves when the ones before are made; they are thought out then, from how the board stands by then. */
+  readonly move = (think: (state: BoardState) => NewMove[]): Promise<readonly MoveView[]> =>
+    this.inTurn(async () => {
+      const before = this.table.state
+      const moves = think(before)
+      const answer = await this.send(moves)
+      if (!answer) return []
+      const back = inverse(before, moves, answer)
+      this.set({ steps: back ? [...this.table.steps, { back, pupils: moves.map(({ pupil }) => pupil) }].slice(-STEPS) : this.table.steps })
+      return answer.moves
+    })
+
+  /** Takes the last own move back. What others did to it since is not undone: the backend says so. */
+  readonly undo = (): Promise<readonly MoveView[]> =>
+    this.inTurn(async () => {
+      const step = this.table.steps.at(-1)
+      if (!step) return []
+      const answer = await this.send(step.back)
+      this.set({ steps: this.table.steps.slice(0, -1) })
+      return answer?.moves ?? []
+    })
+
+  /** Does something to the board that is no move from place to place, such as locking. */
+  readonly act = (action: () => Promise<MovesView>): Promise<readonly MoveView[]> =>
+    this.inTurn(async () => {
+      try {
+        const answer = await action()
+        this.take(answer)
+        return answer.moves
+      } catch (problem) {
+        this.refuse(problem as Error, [])
+        return []
+      }
+    })
+
+  /** Fetches what others have done since. */
+  readonly catchUp = async (): Promise<readonly MoveView[]> => {
+    try {
+      const answer = await this.backend.fetch(this.table.state.lastMove)
+      if (!this.table.connected) this.set({ connected: true })
+      const news = answer.moves.filter(({ number }) => !this.own.has(number) && number > this.table.state.lastMove)
+      if (answer.moves.length === 0 && answer.lastMove === this.table.state.lastMove) {
+        if (this.table.fresh.size > 0) this.set({ fresh: new Set() })
+        return []
+      }
+      this.set({
+        state: withMoves(this.table.state, answer, true),
+        recent: this.told(news, false),
+        fresh: new Set(news.map(({ pupil }) => pupil)),
+      })
+      return news
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status < 500) throw problem
+      this.set({ connected: false })
+      return []
+    }
+  }
+
+  readonly dismiss = () => this.set({ refusal: undefined })
+
+  private async send(moves: NewMove[]): Promise<MovesView | undefined> {
+    if (moves.length === 0) return undefined
+    try {
+      const answer = await this.backend.post(moves)
+      this.take(answer)
+      return answer
+    } catch (problem) {
+      this.refuse(problem as Error, moves)
+      await this.catchUp().catch(() => undefined)
+      return undefined
+    }
+  }
+
+  private take(answer: MovesView) {
+    for (const { number } of answer.moves) this.own.add(number)
+    this.set({ state: withMoves(this.table.state, answer, false), recent: this.told(answer.moves, true), refusal: undefined })
+  }
+
+  private refuse(problem: Error, moves: readonly NewMove[]) {
+    this.set({ refusal: { problem, moves } })
+  }
+
+  private told(moves: readonly MoveView[], own: boolean): readonly Told[] {
+    return moves.length === 0 ? this.table.recent : [...moves.map((move) => ({ move, own })).toReversed(), ...this.table.recent].slice(0, RECENT)
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.waiting += 1
+    this.set({ busy: true })
+    const turn = this.queue.then(work)
+    this.queue = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      this.waiting -= 1
+      if (this.waiting === 0) this.set({ busy: false })
+    }
+  }
+
+  private set(part: Partial<Table>) {
+    this.table = { ...this.table, ...part }
+    for (const listener of this.listeners) listener()
+  }
+}
