@@ -88,7 +88,8 @@ export class Play {
       const step = this.table.steps.at(-1)
       if (!step) return []
       const answer = await this.send(step.back)
-      this.set({ steps: this.table.steps.slice(0, -1) })
+      // What was refused would be refused again; what did not get through may be tried again.
+      if (answer || this.table.refusal?.problem instanceof ApiProblem) this.set({ steps: this.table.steps.slice(0, -1) })
       return answer?.moves ?? []
     })
 
