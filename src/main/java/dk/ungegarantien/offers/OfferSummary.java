@@ -52,4 +52,16 @@ public record OfferSummary(
                         .toList()
                 : List.of();
     }
+
+    /** The day on which the work begins that the offer names: in an internship the Monday of the week; null when it names none. */
+    public LocalDate namedStart(IsoWeek week) {
+        return week == null ? terms.startsOn() : week.monday();
+    }
+
+    /** The first day of work of whoever gets a place: the day it names, or today when that has gone by or it names none. */
+    public LocalDate firstDay(IsoWeek week, LocalDate today) {
+        var start = namedStart(week);
+        var over = week == null ? start : week.friday();
+        return start == null || over.isBefore(today) ? today : start;
+    }
 }

@@ -70,11 +70,6 @@ public class Seats {
                 .replaceWithVoid();
     }
 
-    /** What of an offer nobody has taken yet. */
-    public Uni<FreePlaces> free(UUID offer) {
-        return counts(offer).map(FreePlaces::of);
-    }
-
     /** How many seats there are and how many are free, by offer. Offers without seats are missing. */
     Uni<Map<UUID, List<SeatCount>>> counts(Collection<UUID> offers) {
         if (offers.isEmpty()) {

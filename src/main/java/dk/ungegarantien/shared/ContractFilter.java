@@ -129,6 +129,15 @@ public class ContractFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("What to do now, in the caller's language."))
                 .addProperty("existing", text("The id of what is already there, when the same was asked for twice."))
+                .addProperty("pupil", text("The id of the pupil whom it is about, at the board."))
+                .addProperty("by", text("Who was faster, at the board."))
+                .addProperty("at", text("When somebody was faster, at the board."))
+                .addProperty(
+                        "blocked",
+                        OASFactory.createSchema()
+                                .description("Of `match-blocked`: whom it is about, and what stands in the way.")
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref("BlockedView")))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()

@@ -12,8 +12,16 @@ import java.util.ResourceBundle;
 @Singleton
 public class ProblemTexts {
 
-    static final List<String> PACKAGES =
-            List.of("shared", "accounts", "partners", "schools", "offers", "applications", "cases", "notifications");
+    static final List<String> PACKAGES = List.of(
+            "shared",
+            "accounts",
+            "partners",
+            "schools",
+            "offers",
+            "applications",
+            "bookings",
+            "cases",
+            "notifications");
 
     /** What a problem tells the caller to do now; null when its text is missing. */
     public String detail(Language language, Problem problem) {
@@ -26,8 +34,13 @@ public class ProblemTexts {
                 .orElse(violation.key());
     }
 
+    /** The sentence under a key of any of the files, with its arguments filled in; the key itself when the text is missing. */
+    public static String sentence(Language language, String key, Object... arguments) {
+        return find(language, key, arguments).orElse(key);
+    }
+
     /** The sentence under a key, with its arguments filled in. */
-    Optional<String> find(Language language, String key, Object... arguments) {
+    static Optional<String> find(Language language, String key, Object... arguments) {
         return PACKAGES.stream()
                 .flatMap(name -> bundle(name, language).stream())
                 .filter(bundle -> bundle.containsKey(key))

@@ -1,4 +1,4 @@
-package dk.ungegarantien.applications;
+package dk.ungegarantien.offers;
 
 import static dk.ungegarantien.offers.OfferKind.CLASS_VISIT;
 import static dk.ungegarantien.offers.OfferKind.INTERNSHIP;
@@ -7,7 +7,6 @@ import static dk.ungegarantien.offers.OfferKind.LEISURE_JOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungegarantien.accounts.YoungPerson;
-import dk.ungegarantien.offers.OfferKind;
 import dk.ungegarantien.shared.Language;
 import java.time.LocalDate;
 import java.util.UUID;
