@@ -7,7 +7,7 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
   const { t } = useTranslation('board')
   const format = useFormat()
   const { pupils, placed, byClass, freeInWeek } = standing(state)
-  const classes = [...state.classes.values()].toSorted((a, b) => new Intl.Collator('da', { numeric: true }).compare(`${a.school} ${a.name}`, `${b.school} ${b.name}`))
+  const classes = [...state.classes.values()].toSorted((a, b) => new Intl.Collator('da', { numeric: true }).compare(`${a.school.name} ${a.name}`, `${b.school.name} ${b.name}`))
   return (
     <section className="matrix" aria-labelledby="matrix">
       <h2 id="matrix" className="sr-only">
@@ -40,7 +40,7 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
               return (
                 <tr key={one.id} className={own?.without === 0 ? 'matrix-done' : undefined}>
                   <th scope="row">
-                    <button type="button" aria-pressed={schoolClass === one.id} onClick={() => onClass(schoolClass === one.id ? '' : one.id)} title={one.school}>
+                    <button type="button" aria-pressed={schoolClass === one.id} onClick={() => onClass(schoolClass === one.id ? '' : one.id)} title={one.school.name}>
                       {one.name}
                     </button>
                   </th>

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BoardOffer, SeatsInWeek, Trade } from '@/api/types'
+import type { BoardOffer, SeatsView } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { useGrades } from '@/components/offer/OfferCardView'
@@ -38,11 +38,11 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verd
       <div className="seat-offer-head">
         <h3>
           <a href={`/opslag/${offer.id}`} target="_blank" rel="noreferrer" tabIndex={-1}>
-            {offer.partner}
+            {offer.partner.name}
           </a>
         </h3>
         <p>
-          {offer.title} · {words.trade(offer.trade as Trade)} · {offer.town}
+          {offer.title} · {words.trade(offer.trade)} · {offer.town}
           {distance !== undefined && <strong> · {format.distance(distance)}</strong>}
           {offer.grades.length > 0 && ` · ${grades(offer.grades)}`}
           {offer.minimumAge !== undefined && ` · ${t('offer.from', { age: offer.minimumAge })}`}
@@ -52,7 +52,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verd
         {offer.weeks.map((week) => (
           <Cell
             key={week.week}
-            firm={offer.partner}
+            firm={offer.partner.name}
             offer={offer.id}
             week={week}
             names={names}
@@ -74,7 +74,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verd
 interface CellProps extends Omit<Props, 'offer' | 'verdicts' | 'current'> {
   firm: string
   offer: string
-  week: SeatsInWeek
+  week: SeatsView
   verdict: Verdict | undefined
   current: boolean
 }
@@ -144,7 +144,7 @@ function Cell({ firm, offer, week, names, say, guests = [], verdict, choosing, c
 const MOST_DOTS = 12
 
 /** A dot for every seat: free, held, reserved for others, or taken. */
-function Seats({ seats, free, held, reservedForOthers }: SeatsInWeek) {
+function Seats({ seats, free, held, reservedForOthers }: SeatsView) {
   if (seats > MOST_DOTS) return null
   const kinds = Array.from({ length: seats }, (_, seat) => (seat < free ? 'free' : seat < free + held ? 'held' : seat < free + held + reservedForOthers ? 'reserved' : 'taken'))
   return (

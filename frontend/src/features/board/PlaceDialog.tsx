@@ -18,6 +18,7 @@ interface Props {
   say: Say
   marks: Marks
   acts: Acts
+  mayMove: boolean
   onPlace: (to: Spot) => void
   onClose: () => void
 }
@@ -25,7 +26,7 @@ interface Props {
 const FIRST = 25
 
 /** Pupil, what fits, and the seat: the board as a list. The way of phones and screen readers, and of everybody who likes lists. */
-export function PlaceDialog({ pupils, state, names, say, marks, acts, onPlace, onClose }: Props) {
+export function PlaceDialog({ pupils, state, names, say, marks, acts, mayMove, onPlace, onClose }: Props) {
   const { t } = useTranslation('board')
   const [one] = pupils
   const title = pupils.length === 1 && one ? t('place.title', { name: one.name }) : t('place.titleMany', { count: pupils.length })
@@ -34,7 +35,8 @@ export function PlaceDialog({ pupils, state, names, say, marks, acts, onPlace, o
       {one && pupils.length === 1 && (
         <>
           <About pupil={one} names={names} say={say} />
-          {liveBookings(one).length > 0 && (
+          {mayMove && <OwnPlaces pupil={one} state={state} acts={acts} onDone={onClose} />}
+          {mayMove && liveBookings(one).length > 0 && (
             <div className="place-acts">
               {!isLocked(one) && (
                 <Button variant="secondary" icon="reply" onClick={() => void acts.release([one.id]).then((made) => made && onClose())}>
@@ -48,9 +50,29 @@ export function PlaceDialog({ pupils, state, names, say, marks, acts, onPlace, o
           )}
         </>
       )}
-      <Ranked pupils={pupils} state={state} marks={marks} onPlace={onPlace} />
+      {mayMove && <Ranked pupils={pupils} state={state} marks={marks} onPlace={onPlace} />}
     </Dialog>
   )
+}
+
+/** The places this pupil has found and that were approved. */
+function OwnPlaces({ pupil, state, acts, onDone }: { pupil: BoardPupil; state: BoardState; acts: Acts; onDone: () => void }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const approved = pupil.wishes.flatMap(({ ownPlace }) => (ownPlace?.status === 'APPROVED' ? ownPlace : []))
+  const weeks = state.round.recurring ? state.round.weeks.slice(0, 1) : state.round.weeks
+  return approved.map((place) => (
+    <div key={place.id} className="place-own">
+      <p>{t('place.ownText', { firm: place.firm })}</p>
+      <div className="place-acts">
+        {weeks.map((week) => (
+          <Button key={week} variant="secondary" onClick={() => void acts.placeOwn(pupil.id, place.id, week).then((made) => made && onDone())}>
+            {format.week(week)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  ))
 }
 
 interface Entry extends Spot {
@@ -105,7 +127,7 @@ function entriesOf(state: BoardState, marks: Marks, pupils: readonly BoardPupil[
     offer.weeks.flatMap(({ week, free }) => {
       const verdict = marks.byOffer?.get(offer.id)?.get(week)
       const rank = wishes.find((one) => one.offer === offer.id && (one.week === undefined || one.week === week))?.rank
-      return verdict ? [{ offer: offer.id, week, partner: offer.partner, title: offer.title, town: offer.town, free, verdict, rank }] : []
+      return verdict ? [{ offer: offer.id, week, partner: offer.partner.name, title: offer.title, town: offer.town, free, verdict, rank }] : []
     }),
   )
 }

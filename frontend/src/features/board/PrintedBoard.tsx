@@ -26,7 +26,7 @@ export function PrintedBoard({ state, names, say }: { state: BoardState; names: 
       {grouped(state, { show: 'all', schoolClass: '', q: '' }).map(({ schoolClass, pupils }) => (
         <section key={schoolClass.id}>
           <h2>
-            {schoolClass.name}, {schoolClass.school}
+            {schoolClass.name}, {schoolClass.school.name}
           </h2>
           <table>
             <thead>

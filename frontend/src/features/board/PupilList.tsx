@@ -49,7 +49,7 @@ export function PupilList({ groups, names, say, chosen, fresh, mayMove, onChoose
           <section key={schoolClass.id} className="pupil-group" aria-labelledby={`class-${schoolClass.id}`}>
             <div className="pupil-group-head">
               <h3 id={`class-${schoolClass.id}`}>
-                {schoolClass.name} <span className="muted">{schoolClass.school}</span>
+                {schoolClass.name} <span className="muted">{schoolClass.school.name}</span>
               </h3>
               {mayMove && (
                 <button type="button" className="small-link" aria-pressed={on} onClick={() => onClass(ids, !on)}>

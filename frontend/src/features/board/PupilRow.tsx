@@ -75,10 +75,10 @@ export function useWish(names: Names): (wish: WishView) => string {
   return (wish) => {
     if (wish.ownPlace) return t('wish.own', { firm: wish.ownPlace.firm })
     if (wish.offer) {
-      const firm = names.offers.get(wish.offer)?.partner ?? wish.partner ?? t('say.otherPlace')
+      const firm = names.offers.get(wish.offer)?.partner.name ?? t('say.otherPlace')
       return wish.week ? t('say.at', { firm, weeks: format.week(wish.week) }) : firm
     }
-    const trades = format.list((wish.trades ?? []).map((one) => words.trade(one as Parameters<typeof words.trade>[0])))
+    const trades = format.list((wish.trades ?? []).map((one) => words.trade(one)))
     return wish.km ? t('wish.styleWithin', { trades, distance: format.distance(wish.km) }) : t('wish.style', { trades })
   }
 }

@@ -16,10 +16,12 @@ export function Refused({ refusal, state, names, say, onClose }: { refusal: Refu
   return (
     <Dialog open={refusal !== undefined} title={known ? problem.title : problem instanceof Offline ? tc('errors.offline') : tc('errors.title')} onClose={onClose} actions={<Button onClick={onClose}>{t('refused.ok')}</Button>}>
       <p>{known ? problem.detail : problem instanceof Offline ? tc('errors.offlineText') : tc('errors.text')}</p>
-      {known && problem.violations.length > 0 && (
+      {known && problem.blocked.length > 0 && (
         <ul>
-          {problem.violations.map(({ field, message }) => (
-            <li key={`${field} ${message}`}>{message}</li>
+          {problem.blocked.map(({ pupil, offer, week, blocks }) => (
+            <li key={`${pupil} ${offer} ${week}`}>
+              {[state.pupils.get(pupil)?.name, ...blocks.map(({ sentence }) => sentence)].filter(Boolean).join(': ')}
+            </li>
           ))}
         </ul>
       )}

@@ -13,15 +13,17 @@ let play: Play
 beforeEach(() => {
   post.mockReset()
   fetch.mockReset().mockResolvedValue(moved(7, []))
-  play = new Play(boardOf(aBoard()), { post, fetch })
+  play = new Play(boardOf(aBoard()), { post, fetch }, 'me')
 })
 
 const toSmithy = () => play.move((state) => placing(state, ['alma'], { offer: 'smithy', week: '2027-W06' }))
-const placed = moved(8, [aMove(8, 'alma', [aBooking('b2', 'smithy')])])
+const me = { by: { id: 'me', name: 'Jeg Selv' } }
+const placed = moved(8, [aMove(8, 'alma', [aBooking('b2', 'smithy')], me)])
+const byMette = moved(8, [aMove(8, 'alma', [aBooking('b2', 'smithy')])])
 
 describe('one’s own moves', () => {
   it('are made, told, and can be taken back', async () => {
-    post.mockResolvedValueOnce(placed).mockResolvedValueOnce(moved(9, [aMove(9, 'alma', [], { kind: 'RELEASED' })]))
+    post.mockResolvedValueOnce(placed).mockResolvedValueOnce(moved(9, [aMove(9, 'alma', [], { ...me, kind: 'RELEASED' })]))
     await toSmithy()
     expect(play.snapshot().recent).toMatchObject([{ own: true, move: { number: 8 } }])
     await play.undo()
@@ -51,15 +53,15 @@ describe('one’s own moves', () => {
 })
 
 describe('others’ moves', () => {
-  it('come as news, and are fresh until the next look', async () => {
-    fetch.mockResolvedValueOnce(placed)
+  it('come as news, and are fresh until the next', async () => {
+    fetch.mockResolvedValueOnce(byMette)
     expect(await play.catchUp()).toHaveLength(1)
     expect(fetch).toHaveBeenCalledWith(7)
     expect(play.snapshot().fresh).toEqual(new Set(['alma']))
     fetch.mockResolvedValueOnce(moved(8, []))
     await play.catchUp()
     expect(fetch).toHaveBeenLastCalledWith(8)
-    expect(play.snapshot().fresh.size).toBe(0)
+    expect(play.snapshot().fresh).toEqual(new Set(['alma']))
   })
 
   it('are not one’s own when those come back', async () => {
@@ -68,6 +70,18 @@ describe('others’ moves', () => {
     fetch.mockResolvedValueOnce(placed)
     expect(await play.catchUp()).toEqual([])
     expect(play.snapshot().recent).toHaveLength(1)
+  })
+
+  it('of the round itself ask for the board anew', async () => {
+    fetch.mockResolvedValueOnce(moved(8, [{ number: 8, at: '2026-12-14T09:00:00Z', kind: 'ROUND', bookings: [] }]))
+    await play.catchUp()
+    expect(play.snapshot().outdated).toBe(true)
+  })
+
+  it('that slip into the answer to one’s own are told apart', async () => {
+    post.mockResolvedValueOnce(moved(9, [...placed.moves, aMove(9, 'ida', [aBooking('b3', 'bakery')])]))
+    expect(await toSmithy()).toHaveLength(1)
+    expect(play.snapshot().recent.map(({ own }) => own)).toEqual([false, true])
   })
 
   it('are waited for when the connection is away', async () => {

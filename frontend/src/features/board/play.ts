@@ -30,10 +30,12 @@ export interface Table {
   refusal: Refusal | undefined
   /** The last moves, the newest first. */
   recent: readonly Told[]
-  /** Whom others moved a moment ago. */
+  /** Whom others moved last. */
   fresh: ReadonlySet<string>
   /** Whether the last fetch of others' moves came through. */
   connected: boolean
+  /** The round itself was changed: the board has to be read anew. */
+  outdated: boolean
 }
 
 /** What the play asks of the backend. */
@@ -54,13 +56,15 @@ export class Play {
   private readonly listeners = new Set<() => void>()
   private queue: Promise<unknown> = Promise.resolve()
   private waiting = 0
-  private readonly own = new Set<number>()
+  private readonly heard = new Set<number>()
 
+  /** @param me the account that moves here */
   constructor(
     state: BoardState,
     private readonly backend: Backend,
+    private readonly me: string,
   ) {
-    this.table = { state, busy: false, steps: [], refusal: undefined, recent: [], fresh: new Set(), connected: true }
+    this.table = { state, busy: false, steps: [], refusal: undefined, recent: [], fresh: new Set(), connected: true, outdated: false }
   }
 
   readonly snapshot = () => this.table
@@ -79,7 +83,7 @@ export class Play {
       if (!answer) return []
       const back = inverse(before, moves, answer)
       this.set({ steps: back ? [...this.table.steps, { back, pupils: moves.map(({ pupil }) => pupil) }].slice(-STEPS) : this.table.steps })
-      return answer.moves
+      return this.ownOf(answer)
     })
 
   /** Takes the last own move back. What others did to it since is not undone: the backend says so. */
@@ -90,20 +94,22 @@ export class Play {
       const answer = await this.send(step.back)
       // What was refused would be refused again; what did not get through may be tried again.
       if (answer || this.table.refusal?.problem instanceof ApiProblem) this.set({ steps: this.table.steps.slice(0, -1) })
-      return answer?.moves ?? []
+      return answer ? this.ownOf(answer) : []
     })
 
-  /** Does something to the board that is no move from place to place, such as locking. */
-  readonly act = (action: () => Promise<MovesView>): Promise<readonly MoveView[]> =>
+  /** Does something that is no move from place to place, such as locking; what came of it is fetched. */
+  readonly act = (action: () => Promise<unknown>): Promise<readonly MoveView[]> =>
     this.inTurn(async () => {
       try {
-        const answer = await action()
-        this.take(answer)
-        return answer.moves
+        await action()
       } catch (problem) {
         this.refuse(problem as Error, [])
-        return []
       }
+      const answer = await this.backend.fetch(this.table.state.lastMove).catch(() => undefined)
+      if (!answer) return []
+      const own = this.ownOf(answer)
+      this.hear(answer, true)
+      return own
     })
 
   /** Fetches what others have done since. */
@@ -111,17 +117,7 @@ export class Play {
     try {
       const answer = await this.backend.fetch(this.table.state.lastMove)
       if (!this.table.connected) this.set({ connected: true })
-      const news = answer.moves.filter(({ number }) => !this.own.has(number) && number > this.table.state.lastMove)
-      if (answer.moves.length === 0 && answer.lastMove === this.table.state.lastMove) {
-        if (this.table.fresh.size > 0) this.set({ fresh: new Set() })
-        return []
-      }
-      this.set({
-        state: withMoves(this.table.state, answer, true),
-        recent: this.told(news, false),
-        fresh: new Set(news.map(({ pupil }) => pupil)),
-      })
-      return news
+      return this.hear(answer, true)
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status < 500) throw problem
       this.set({ connected: false })
@@ -135,7 +131,7 @@ export class Play {
     if (moves.length === 0) return undefined
     try {
       const answer = await this.backend.post(moves)
-      this.take(answer)
+      this.hear(answer, false)
       return answer
     } catch (problem) {
       this.refuse(problem as Error, moves)
@@ -144,17 +140,35 @@ export class Play {
     }
   }
 
-  private take(answer: MovesView) {
-    for (const { number } of answer.moves) this.own.add(number)
-    this.set({ state: withMoves(this.table.state, answer, false), recent: this.told(answer.moves, true), refusal: undefined })
+  /** Takes in an answer of the backend, and says what in it is new and another's doing. */
+  private hear(answer: MovesView, fetched: boolean): readonly MoveView[] {
+    const { state, recent, fresh, refusal } = this.table
+    const unheard = answer.moves.filter(({ number }) => number > state.lastMove && !this.heard.has(number))
+    const mine = new Set(this.ownOf(answer))
+    for (const { number } of unheard) this.heard.add(number)
+    const news = unheard.filter((move) => !mine.has(move))
+    const next = withMoves(state, answer, fetched)
+    const told = unheard.map((move) => ({ move, own: mine.has(move) })).toReversed()
+    const moved = new Set(news.flatMap(({ pupil }) => pupil ?? []))
+    if (next !== state || told.length > 0) {
+      this.set({
+        state: next,
+        recent: [...told, ...recent].slice(0, RECENT),
+        fresh: moved.size > 0 ? moved : fresh,
+        refusal: fetched ? refusal : undefined,
+        outdated: this.table.outdated || news.some(({ kind }) => kind === 'ROUND'),
+      })
+    }
+    return news
+  }
+
+  /** One's own moves: made by this account while this window was moving. */
+  private ownOf({ moves }: MovesView): readonly MoveView[] {
+    return this.waiting > 0 ? moves.filter(({ by }) => by?.id === this.me) : []
   }
 
   private refuse(problem: Error, moves: readonly NewMove[]) {
     this.set({ refusal: { problem, moves } })
-  }
-
-  private told(moves: readonly MoveView[], own: boolean): readonly Told[] {
-    return moves.length === 0 ? this.table.recent : [...moves.map((move) => ({ move, own })).toReversed(), ...this.table.recent].slice(0, RECENT)
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {

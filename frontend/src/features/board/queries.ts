@@ -1,5 +1,5 @@
 import { $api, api } from '@/api/client'
-import type { MovesView, NewMove } from '@/api/types'
+import type { NewMove, NewWish } from '@/api/types'
 import type { Backend } from './play'
 
 export const roundsKey = ['get', '/api/v1/placement-rounds'] as const
@@ -23,6 +23,12 @@ export const backendOf = (id: string): Backend => ({
   fetch: async (after: number) => body(await api.GET('/api/v1/placement-rounds/{id}/moves', { params: { path: { id }, query: { after } } })),
 })
 
-export const lock = async (booking: string, on: boolean): Promise<MovesView> => body(await (on ? api.POST('/api/v1/bookings/{id}/lock', pathOf(booking)) : api.POST('/api/v1/bookings/{id}/unlock', pathOf(booking))))
+export const lock = (booking: string, on: boolean) => (on ? api.POST('/api/v1/bookings/{id}/lock', pathOf(booking)) : api.POST('/api/v1/bookings/{id}/unlock', pathOf(booking)))
+
+export const holdSeats = (id: string, to: { offer: string; week: string; seats: number }) => api.POST('/api/v1/placement-rounds/{id}/holds', { ...pathOf(id), body: to })
+
+export const tellWishes = (id: string, pupil: string, wishes: NewWish[]) => api.PUT('/api/v1/placement-rounds/{id}/pupils/{pupil}/wishes', { params: { path: { id, pupil } }, body: { wishes } })
+
+export const giveBack = (hold: string) => api.DELETE('/api/v1/bookings/{id}', pathOf(hold))
 
 export const exportUrl = (id: string) => `/api/v1/placement-rounds/${id}/export?format=csv`

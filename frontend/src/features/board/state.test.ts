@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { aBoard, aBooking, aMove, moved } from '@/testing/rounds'
+import { aBoard, aBooking, aMove, moved, seatsIn } from '@/testing/rounds'
 import { boardOf, isPlaced, standing, withMoves } from './state'
 
 const board = boardOf(aBoard())
-const seat = (free: number) => ({ offer: 'smithy', week: '2027-W06', seats: 2, free, held: 0, reservedForUs: 0, reservedForOthers: 0 })
+const seat = (free: number) => ({ offer: 'smithy', week: seatsIn('2027-W06', 2, free) })
 
 describe('a move', () => {
   const placed = moved(8, [aMove(8, 'alma', [aBooking('b2', 'smithy')])], [seat(0)])

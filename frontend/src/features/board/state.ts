@@ -1,9 +1,9 @@
-import type { BoardBooking, BoardOffer, BoardPupil, BoardView, MovesView, RoundClass, RoundView, SeatsInWeek, TouchedSeats } from '@/api/types'
+import type { BoardOffer, BoardPupil, BoardView, BookingView, MovesView, RoundClass, RoundView } from '@/api/types'
 
 /** One who sits on a seat of an offer. */
 export interface Guest {
   pupil: BoardPupil
-  booking: BoardBooking
+  booking: BookingView
 }
 
 /**
@@ -17,6 +17,8 @@ export interface BoardState {
   offers: ReadonlyMap<string, BoardOffer>
   /** Who sits where, by offer. */
   guests: ReadonlyMap<string, readonly Guest[]>
+  /** Seats held for the round, for nobody in particular yet. */
+  holds: readonly BookingView[]
   /** The last move that has been fetched; the next fetch goes on from there. */
   lastMove: number
   /** The move by which a pupil, or a week of an offer, is known: an answer that was overtaken on its way says nothing new. */
@@ -31,7 +33,7 @@ export interface Spot {
 
 export const spotKey = ({ offer, week }: Spot) => `${offer}/${week}`
 
-export const isLive = ({ status }: BoardBooking) => status !== 'RELEASED'
+export const isLive = ({ status }: BookingView) => status !== 'RELEASED'
 
 export const liveBookings = (pupil: BoardPupil) => pupil.bookings.filter(isLive)
 
@@ -44,10 +46,11 @@ export function boardOf(view: BoardView): BoardState {
   const pupils = new Map(view.pupils.map((pupil) => [pupil.id, pupil]))
   return {
     round: view.round,
-    classes: new Map(view.classes.map((one) => [one.id, one])),
+    classes: new Map(view.round.classes.map((one) => [one.id, one])),
     pupils,
     offers: new Map(view.offers.map((offer) => [offer.id, offer])),
     guests: seated(view.pupils),
+    holds: view.holds,
     lastMove: view.lastMove,
     asOf: new Map(),
   }
@@ -79,33 +82,33 @@ export function withMoves(state: BoardState, answer: MovesView, fetched: boolean
   const touched = new Set<string>()
   let changed = false
   for (const move of answer.moves) {
-    const pupil = pupils.get(move.pupil)
+    const pupil = move.pupil === undefined ? undefined : pupils.get(move.pupil)
     if (!pupil || move.number <= (asOf.get(pupil.id) ?? 0)) continue
     for (const one of [...pupil.bookings, ...move.bookings]) if (one.offer) touched.add(one.offer)
-    pupils.set(pupil.id, { ...pupil, bookings: move.bookings })
+    pupils.set(pupil.id, { ...pupil, bookings: move.bookings, wishes: move.wishes ?? pupil.wishes, days: move.days ?? pupil.days })
     asOf.set(pupil.id, move.number)
     changed = true
   }
   const offers = withSeats(state.offers, answer, asOf)
   const lastMove = fetched ? Math.max(state.lastMove, answer.lastMove) : state.lastMove
-  if (!changed && offers === state.offers && lastMove === state.lastMove) return state
-  return { ...state, pupils: changed ? pupils : state.pupils, offers, guests: changed ? reseated(state.guests, pupils, touched) : state.guests, lastMove, asOf }
+  const holds = answer.holds ?? state.holds
+  if (!changed && offers === state.offers && holds === state.holds && lastMove === state.lastMove) return state
+  return { ...state, pupils: changed ? pupils : state.pupils, offers, holds, guests: changed ? reseated(state.guests, pupils, touched) : state.guests, lastMove, asOf }
 }
 
 function withSeats(before: BoardState['offers'], { seats, lastMove }: MovesView, asOf: Map<string, number>): BoardState['offers'] {
-  const fresh = seats.filter((one) => lastMove >= (asOf.get(spotKey(one)) ?? 0))
-  if (fresh.length === 0) return before
   const offers = new Map(before)
-  for (const one of fresh) {
-    const offer = offers.get(one.offer)
-    if (!offer) continue
-    asOf.set(spotKey(one), lastMove)
-    offers.set(offer.id, { ...offer, weeks: offer.weeks.map((week) => (week.week === one.week ? seatsOf(one) : week)) })
+  let changed = false
+  for (const { offer: id, week } of seats) {
+    const offer = offers.get(id)
+    const spot = spotKey({ offer: id, week: week.week })
+    if (!offer || lastMove < (asOf.get(spot) ?? 0)) continue
+    asOf.set(spot, lastMove)
+    offers.set(id, { ...offer, weeks: offer.weeks.map((one) => (one.week === week.week ? week : one)) })
+    changed = true
   }
-  return offers
+  return changed ? offers : before
 }
-
-const seatsOf = ({ week, seats, free, held, reservedForUs, reservedForOthers }: TouchedSeats): SeatsInWeek => ({ week, seats, free, held, reservedForUs, reservedForOthers })
 
 function reseated(before: BoardState['guests'], pupils: BoardState['pupils'], touched: ReadonlySet<string>): BoardState['guests'] {
   const again = seated([...pupils.values()])

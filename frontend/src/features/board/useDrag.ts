@@ -3,11 +3,17 @@ import { useEffect, useRef, type RefObject } from 'react'
 /** Where something that is dragged can be let go. */
 export type Drop = { kind: 'cell'; offer: string; week: string; guest: string | undefined } | { kind: 'out' }
 
+/** What letting go here would do, or why it cannot be done, in words. */
+export interface Over {
+  words: string
+  possible: boolean
+}
+
 interface Dragging {
   /** Something was taken up: the board shows where it fits. Answers what is written beside the finger. */
   onLift: (pupil: string) => string
-  /** What letting go here would do, in words; nothing when it would do nothing. */
-  onOver: (pupil: string, drop: Drop | undefined) => string | undefined
+  /** Nothing when letting go here means nothing. */
+  onOver: (pupil: string, drop: Drop | undefined) => Over | undefined
   onDrop: (pupil: string, drop: Drop) => void
   onCancel: (pupil: string) => void
 }
@@ -100,14 +106,15 @@ class Drag {
     if (!ghost) return
     ghost.style.transform = `translate(${this.x + 14}px, ${this.y + 14}px)`
     const [drop, element] = this.under()
-    const words = this.dragging.current.onOver(this.pupil, drop)
-    const mark = words === undefined ? undefined : element
+    const over = this.dragging.current.onOver(this.pupil, drop)
+    const mark = over?.possible ? element : undefined
     if (mark !== this.over) {
       this.over?.classList.remove('is-over')
       mark?.classList.add('is-over')
       this.over = mark
     }
-    if (ghost.lastElementChild) ghost.lastElementChild.textContent = words ?? ''
+    if (ghost.lastElementChild) ghost.lastElementChild.textContent = over?.words ?? ''
+    ghost.classList.toggle('drag-no', over?.possible === false)
   }
 
   private under(): [Drop | undefined, Element | undefined] {
@@ -133,7 +140,7 @@ class Drag {
     if (event.pointerId !== this.begun.pointerId) return
     if (!this.ghost) return this.end()
     const [drop] = this.under()
-    const possible = drop && this.dragging.current.onOver(this.pupil, drop) !== undefined
+    const possible = drop && this.dragging.current.onOver(this.pupil, drop)?.possible
     this.end()
     swallowClick()
     if (drop && possible) this.dragging.current.onDrop(this.pupil, drop)

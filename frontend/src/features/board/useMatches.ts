@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { useQueries } from '@tanstack/react-query'
-import type { Match } from '@/api/types'
+import type { MatchView, RoundView } from '@/api/types'
 import { matchesOf } from './queries'
-import { rankOf, verdicts, type Verdict } from './view'
+import { rankOf, spanned, verdicts, type Verdict } from './view'
 
 export interface Marks {
   /** By offer and week; nothing while nobody is chosen or the answer is on its way. */
@@ -9,7 +10,7 @@ export interface Marks {
   /** The offers as they are ranked for the one who is chosen. */
   ranked: readonly string[] | undefined
   waiting: boolean
-  error: Error | undefined
+  error: unknown
   retry: () => void
 }
 
@@ -17,24 +18,34 @@ export interface Marks {
 const MOST = 40
 
 /** What fits the chosen pupils and what does not, in words, before anything is tried. */
-export const useMatches = (round: string, chosen: readonly string[]): Marks =>
-  useQueries({ queries: chosen.slice(0, MOST).map((pupil) => ({ ...matchesOf(round, pupil), placeholderData: (old: Match[] | undefined) => old })), combine })
+export function useMatches({ id, recurring, weeks }: RoundView, chosen: readonly string[]): Marks {
+  const asked = useQueries({ queries: chosen.slice(0, MOST).map((pupil) => matchesOf(id, pupil)), combine })
+  const first = recurring ? (weeks[0] ?? '') : undefined
+  return useMemo(() => marksOf(asked, first), [asked, first])
+}
 
 interface Asked {
-  data?: Match[] | undefined
-  error: Error | null
+  data?: MatchView[] | undefined
+  error: unknown
   isPending: boolean
   refetch: () => unknown
 }
 
-function combine(asked: readonly Asked[]): Marks {
+interface Answers extends Pick<Marks, 'waiting' | 'error' | 'retry'> {
+  known: readonly (readonly MatchView[])[] | undefined
+}
+
+function marksOf({ known, ...rest }: Answers, first: string | undefined): Marks {
+  const all = known?.map((matches) => (first === undefined ? matches : spanned(matches, first)))
+  return { ...rest, byOffer: all && verdicts(all), ranked: all?.[0] && rankOf(all[0]) }
+}
+
+function combine(asked: readonly Asked[]): Answers {
   const known = asked.flatMap(({ data }) => (data ? [data] : []))
-  const complete = asked.length > 0 && known.length === asked.length
   return {
-    byOffer: complete ? verdicts(known) : undefined,
-    ranked: complete && known[0] ? rankOf(known[0]) : undefined,
+    known: asked.length > 0 && known.length === asked.length ? known : undefined,
     waiting: asked.some(({ isPending }) => isPending),
-    error: asked.find(({ error }) => error)?.error ?? undefined,
+    error: asked.find(({ error }) => error)?.error,
     retry: () => {
       for (const one of asked) if (one.error) void one.refetch()
     },

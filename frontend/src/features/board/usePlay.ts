@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { BoardView, MoveView } from '@/api/types'
-import { placing, releasing, swapping } from './moves'
+import type { BoardView, MoveView, NewWish } from '@/api/types'
+import { placing, placingOwn, releasing, swapping } from './moves'
 import { Play } from './play'
-import { backendOf, lock, matchesKey } from './queries'
+import { backendOf, giveBack, holdSeats, lock, matchesKey, tellWishes } from './queries'
 import { useSay } from './say'
 import { boardOf, isLocked, liveBookings, type Spot } from './state'
 
@@ -12,12 +12,12 @@ const SECOND = 1000
 const PATIENCE = 5 * SECOND
 
 /** The board in play: how it stands, what one can do, and what was said last. */
-export function usePlay(view: BoardView) {
+export function usePlay(view: BoardView, me: string) {
   const { t } = useTranslation('board')
   const say = useSay()
   const queries = useQueryClient()
   const id = view.round.id
-  const [play] = useState(() => new Play(boardOf(view), backendOf(id)))
+  const [play] = useState(() => new Play(boardOf(view), backendOf(id), me))
   const table = useSyncExternalStore(play.subscribe, play.snapshot)
   const [said, setSaid] = useState<{ text: string; count: number }>({ text: '', count: 0 })
   const tell = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), [])
@@ -27,7 +27,7 @@ export function usePlay(view: BoardView) {
       if (moves.length === 0) return
       const { state } = play.snapshot()
       const [first] = moves
-      tell(moves.length === 1 && first ? say.did(state, first, own) : own ? t('did.many', { count: moves.length }) : t('didBy.many', { count: moves.length, by: first?.by.name }))
+      tell(moves.length === 1 && first ? say.did(state, first, own) : own ? t('did.many', { count: moves.length }) : t('didBy.many', { count: moves.length, by: first?.by?.name ?? t('say.nobody') }))
       // What is full or free has changed for everybody.
       void queries.invalidateQueries({ queryKey: matchesKey })
     },
@@ -42,7 +42,8 @@ export function usePlay(view: BoardView) {
       return made.length > 0
     }
     return {
-      place: (pupils: readonly string[], to: Spot) => own(play.move((state) => placing(state, pupils, to))),
+      place: (pupils: readonly string[], to: Spot, adding: boolean) => own(play.move((state) => placing(state, pupils, to, adding))),
+      placeOwn: (pupil: string, ownPlace: string, week: string) => own(play.move((state) => placingOwn(state, pupil, ownPlace, week))),
       release: (pupils: readonly string[]) => own(play.move((state) => releasing(state, pupils))),
       swap: (one: string, other: string) =>
         own(
@@ -58,9 +59,12 @@ export function usePlay(view: BoardView) {
         const on = !isLocked(now)
         for (const booking of liveBookings(now)) if (booking.locked !== on) await own(play.act(() => lock(booking.id, on)))
       },
+      hold: (to: Spot, seats: number) => own(play.act(() => holdSeats(id, { ...to, seats }))),
+      giveBack: (hold: string) => own(play.act(() => giveBack(hold))),
+      wish: (pupil: string, wishes: NewWish[]) => own(play.act(() => tellWishes(id, pupil, wishes))),
       dismiss: play.dismiss,
     }
-  }, [play, news])
+  }, [play, news, id])
   return { table, acts, said, tell, say }
 }
 

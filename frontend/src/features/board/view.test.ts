@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aBoard, aBoardOffer, aMatch, seatsIn } from '@/testing/rounds'
 import { boardOf } from './state'
-import { across, along, grouped, offersToShow, rankOf, verdicts } from './view'
+import { across, along, asSpan, grouped, offersToShow, rankOf, spanned, verdicts } from './view'
 
 const board = boardOf(aBoard())
 const names = (part: Partial<Parameters<typeof grouped>[1]>, keep?: string) =>
@@ -42,6 +42,21 @@ describe('what the matches say', () => {
     const both = verdicts([one, [aMatch('smithy', '2027-W06', { blocks: [noGuardian] }), aMatch('bakery', '2027-W06', { blocks: [tooYoung] })]])
     expect(both.get('smithy')?.get('2027-W06')).toMatchObject({ fit: 'NEEDS', fits: 2, of: 2, sentences: [noGuardian.sentence] })
     expect(both.get('bakery')?.get('2027-W06')).toMatchObject({ fit: 'BLOCKED', fits: 0, sentences: [tooYoung.sentence] })
+  })
+})
+
+describe('in a round of fixed weekdays', () => {
+  const weeks = ['2027-W06', '2027-W07']
+
+  it('an offer has as many places as its scarcest week, none when a week is missing', () => {
+    expect(asSpan(aBoardOffer('bakery', 'Byens Bageri'), weeks).weeks).toEqual([seatsIn('2027-W06', 2, 1)])
+    expect(asSpan(aBoardOffer('kiosk', 'Kiosken', { weeks: [seatsIn('2027-W06', 3, 3)] }), weeks).weeks[0]?.free).toBe(0)
+  })
+
+  it('what blocks one week blocks the whole', () => {
+    const [span, ...more] = spanned([aMatch('bakery', '2027-W06'), aMatch('bakery', '2027-W07', { blocks: [tooYoung] })], '2027-W06')
+    expect(span).toMatchObject({ week: '2027-W06', blocks: [tooYoung] })
+    expect(more).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { BoardOffer, BoardPupil, Match, RoundClass } from '@/api/types'
+import type { BoardOffer, BoardPupil, MatchView, RoundClass } from '@/api/types'
 import { isPlaced, type BoardState } from './state'
 
 export type Show = 'without' | 'placed' | 'all'
@@ -30,16 +30,16 @@ export function grouped(state: Pick<BoardState, 'pupils' | 'classes'>, { show, s
   return [...state.classes.values()]
     .map((one) => ({ schoolClass: one, pupils: (groups.get(one.id) ?? []).toSorted((a, b) => collator.compare(a.name, b.name)) }))
     .filter(({ pupils }) => pupils.length > 0)
-    .toSorted((a, b) => collator.compare(a.schoolClass.school, b.schoolClass.school) || collator.compare(a.schoolClass.name, b.schoolClass.name))
+    .toSorted((a, b) => collator.compare(a.schoolClass.school.name, b.schoolClass.school.name) || collator.compare(a.schoolClass.name, b.schoolClass.name))
 }
 
 /** Whether and why not a pupil fits in a week of an offer; the gravest block stands first. */
 export type Fit = 'FITS' | 'NEEDS' | 'BLOCKED'
 
-export const fitOf = (match: Match | undefined): Fit | undefined =>
+export const fitOf = (match: MatchView | undefined): Fit | undefined =>
   match && (match.blocks.some(({ severity }) => severity === 'BLOCKS') ? 'BLOCKED' : match.blocks.some(({ severity }) => severity === 'NEEDS') ? 'NEEDS' : 'FITS')
 
-export const sentencesOf = (match: Match | undefined) => match?.blocks.map(({ sentence }) => sentence) ?? []
+export const sentencesOf = (match: MatchView | undefined) => match?.blocks.map(({ sentence }) => sentence) ?? []
 
 /** What the matches of the chosen pupils say together of one week of an offer. */
 export interface Verdict {
@@ -51,8 +51,35 @@ export interface Verdict {
   sentences: readonly string[]
 }
 
+/** In a round of fixed weekdays an offer is one place for the whole span: what blocks one of its weeks blocks it all. */
+export function spanned(matches: readonly MatchView[], first: string): MatchView[] {
+  const byOffer = new Map<string, MatchView>()
+  for (const match of matches) {
+    const before = byOffer.get(match.offer)
+    const known = new Set(before?.blocks.map(({ sentence }) => sentence))
+    byOffer.set(match.offer, { ...match, week: first, blocks: [...(before?.blocks ?? []), ...match.blocks.filter(({ sentence }) => !known.has(sentence))], free: Math.min(match.free, before?.free ?? match.free) })
+  }
+  return [...byOffer.values()]
+}
+
+const spans = new WeakMap<BoardOffer, BoardOffer>()
+
+/** An offer of such a round, with one count of seats: as many as there are in the scarcest week, none when it lacks one. */
+export function asSpan(offer: BoardOffer, weeks: readonly string[]): BoardOffer {
+  const known = spans.get(offer)
+  if (known) return known
+  const least = (count: (week: BoardOffer['weeks'][number]) => number) => (weeks.every((week) => offer.weeks.some((one) => one.week === week)) ? Math.min(...offer.weeks.map(count)) : 0)
+  const most = (count: (week: BoardOffer['weeks'][number]) => number) => Math.max(0, ...offer.weeks.map(count))
+  const span = {
+    ...offer,
+    weeks: [{ week: weeks[0] ?? '', seats: least(({ seats }) => seats), free: least(({ free }) => free), held: most(({ held }) => held), reservedForUs: least((one) => one.reservedForUs), reservedForOthers: most((one) => one.reservedForOthers) }],
+  }
+  spans.set(offer, span)
+  return span
+}
+
 /** Matches by offer and then by week; of several pupils together, the gravest counts and each sentence stands once. */
-export function verdicts(all: readonly (readonly Match[])[]): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
+export function verdicts(all: readonly (readonly MatchView[])[]): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
   const byOffer = new Map<string, Map<string, Verdict>>()
   for (const matches of all) {
     for (const match of matches) {
@@ -64,7 +91,7 @@ export function verdicts(all: readonly (readonly Match[])[]): ReadonlyMap<string
   return byOffer
 }
 
-function together(before: Verdict | undefined, match: Match, of: number): Verdict {
+function together(before: Verdict | undefined, match: MatchView, of: number): Verdict {
   const fit = fitOf(match) ?? 'FITS'
   const fits = fit === 'BLOCKED' ? 0 : 1
   if (!before) return { fit, fits, of, distanceKm: of === 1 ? match.distanceKm : undefined, sentences: sentencesOf(match) }
@@ -90,17 +117,17 @@ export function offersToShow(offers: BoardState['offers'], { q, trade, free, fit
   const place = new Map(ranked?.map((id, index) => [id, index]))
   const wanted = [...offers.values()].filter(
     (offer) =>
-      (words === '' || plain(`${offer.partner} ${offer.title} ${offer.town}`).includes(words)) &&
+      (words === '' || plain(`${offer.partner.name} ${offer.title} ${offer.town}`).includes(words)) &&
       (trade === '' || offer.trade === trade) &&
       (!free || offer.weeks.some((week) => week.free > 0)) &&
       (!fitting || !marks || [...(marks.get(offer.id)?.values() ?? [])].some(({ fits }) => fits > 0)),
   )
   const collator = new Intl.Collator('da')
-  return wanted.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || collator.compare(a.partner, b.partner) || collator.compare(a.title, b.title))
+  return wanted.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || collator.compare(a.partner.name, b.partner.name) || collator.compare(a.title, b.title))
 }
 
 /** The offers in the order the backend ranks them for one pupil. */
-export const rankOf = (matches: readonly Match[]) => [...new Set(matches.map(({ offer }) => offer))]
+export const rankOf = (matches: readonly MatchView[]) => [...new Set(matches.map(({ offer }) => offer))]
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last'
 
