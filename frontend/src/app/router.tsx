@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import aboutRoutes from '@/features/about/routes'
+import boardRoutes from '@/features/board/routes'
 import consentRoutes from '@/features/consent/routes'
 import firmRoutes from '@/features/firm/routes'
 import deskRoutes from '@/features/desk/routes'
@@ -19,7 +20,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...deskRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

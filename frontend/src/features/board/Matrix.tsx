@@ -9,10 +9,8 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
   const { pupils, placed, byClass, freeInWeek } = standing(state)
   const classes = [...state.classes.values()].toSorted((a, b) => new Intl.Collator('da', { numeric: true }).compare(`${a.school.name} ${a.name}`, `${b.school.name} ${b.name}`))
   return (
-    <section className="matrix" aria-labelledby="matrix">
-      <h2 id="matrix" className="sr-only">
-        {t('matrix.title')}
-      </h2>
+    <div className="matrix">
+      <h2 className="sr-only">{t('matrix.title')}</h2>
       <div className="matrix-total">
         <p>
           <strong>{format.number(pupils - placed)}</strong> {t('matrix.without', { count: pupils - placed })}
@@ -65,6 +63,6 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
           </tfoot>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
