@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardView } from '@/api/types'
-import { Alert, Button, Checkbox, EmptyState, LinkButton } from '@/ui'
+import { Alert, Button, Checkbox, Details, EmptyState, LinkButton } from '@/ui'
 import { ChosenBar } from './ChosenBar'
 import { OfferFilters, PupilFilters } from './Filters'
-import { Matrix } from './Matrix'
+import { Matrix, Total } from './Matrix'
 import { focusFirstFitting, OfferList } from './OfferList'
 import { PlaceDialog } from './PlaceDialog'
 import { PrintedBoard } from './PrintedBoard'
@@ -134,6 +134,17 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   const lastName = table.steps.at(-1)?.pupils.map((id) => state.pupils.get(id)?.name)[0]
   const changeFilter = useCallback((part: Partial<PupilFilter>) => setFilter((old) => ({ ...old, ...part })), [])
 
+  const matrix = <Matrix state={state} schoolClass={filter.schoolClass} onClass={(schoolClass) => changeFilter({ schoolClass })} />
+  const papers = (
+    <>
+      <Button variant="tertiary" icon="print" onClick={() => globalThis.print()}>
+        {t('act.print')}
+      </Button>
+      <LinkButton variant="tertiary" icon="download" href={exportUrl(view.round.id)}>
+        {t('act.csv')}
+      </LinkButton>
+    </>
+  )
   if (state.pupils.size === 0) {
     return (
       <EmptyState heading={t('board.empty')}>
@@ -144,19 +155,17 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   return (
     <>
       <div className="board" ref={area} onKeyDown={onEscape} data-choosing={chosen.length > 0}>
-        <Matrix state={state} schoolClass={filter.schoolClass} onClass={(schoolClass) => changeFilter({ schoolClass })} />
+        <div className="matrix">
+          <Total state={state} />
+          {!narrow && matrix}
+        </div>
         <div className="board-tools">
           {mayMove && (
             <Button variant="secondary" icon="reply" disabled={table.steps.length === 0} onClick={() => void acts.undo()}>
               {lastName ? t('act.undoWho', { name: lastName }) : t('act.undo')}
             </Button>
           )}
-          <Button variant="tertiary" icon="print" onClick={() => globalThis.print()}>
-            {t('act.print')}
-          </Button>
-          <LinkButton variant="tertiary" icon="download" href={exportUrl(view.round.id)}>
-            {t('act.csv')}
-          </LinkButton>
+          {!narrow && papers}
           <p className="board-said" role="status" aria-label={t('board.saidLabel')}>
             <span key={said.count}>{said.text}</span>
           </p>
@@ -174,25 +183,34 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
         <div className={`board-sides side-${side}`}>
           <section className="board-side board-pupils" aria-labelledby="pupils-title" data-out data-scroll>
             <div className="board-side-head">
-              <h2 id="pupils-title">{t('pupils.title')}</h2>
-              <PupilFilters state={state} filter={filter} shown={rows.length} onChange={changeFilter} />
+              <div className="board-side-title">
+                <h2 id="pupils-title">{t('pupils.title')}</h2>
+                <p className="board-shown" role="status">
+                  {t('pupils.shown', { count: rows.length })}
+                </p>
+              </div>
+              <PupilFilters state={state} filter={filter} onChange={changeFilter} />
             </div>
             <PupilList groups={groups} names={names} say={say} chosen={chosen} fresh={table.fresh} mayMove={mayMove} onChoose={handlers.choose} onPick={handlers.pick} onClass={handlers.pickClass} />
           </section>
           <section className="board-side board-offers" aria-labelledby="offers-title" data-scroll>
             <div className="board-side-head">
-              <h2 id="offers-title">{t('offers.title')}</h2>
+              <div className="board-side-title">
+                <h2 id="offers-title">{t('offers.title')}</h2>
+                <p className="board-shown">
+                  <span role="status">{t('offers.shown', { count: offers.length })}</span> <span className="sr-only">{t('offers.keys')}</span>
+                </p>
+              </div>
               {mayMove && <ChosenBar pupils={pupils} names={names} say={say} marks={marks} acts={acts} onPlace={() => setOpened('place')} onWishes={() => setOpened('wishes')} onDrop={() => handlers.drop(chosen.at(-1))} />}
               {mayMove && !state.round.recurring && pupils.some((pupil) => liveBookings(pupil).length > 0) && <Checkbox id="adding" label={t('act.adding')} checked={adding} onChange={(event) => setAdding(event.target.checked)} />}
               <OfferFilters offers={[...state.offers.values()]} filter={offerFilter} choosing={chosen.length > 0} onChange={(part) => setOfferFilter((old) => ({ ...old, ...part }))} />
-              <p className="board-shown">
-                <span role="status">{t('offers.shown', { count: offers.length })}</span> <span className="sr-only">{t('offers.keys')}</span>
-              </p>
             </div>
             <OfferList offers={offers} names={names} say={say} guests={state.guests} marks={marks.byOffer} chosen={chosen} onTarget={handlers.target} onGuest={handlers.choose} />
           </section>
         </div>
+        {narrow && <Details summary={t('matrix.title')}>{matrix}</Details>}
         <Recent recent={table.recent} state={state} say={say} />
+        {narrow && <div className="board-tools">{papers}</div>}
       </div>
       <PrintedBoard state={state} names={names} say={say} />
       <PlaceDialog

@@ -7,7 +7,7 @@ import type { OfferFilter, PupilFilter, Show } from './view'
 
 const shows: readonly Show[] = ['without', 'placed', 'all']
 
-export function PupilFilters({ state, filter, shown, onChange }: { state: BoardState; filter: PupilFilter; shown: number; onChange: (part: Partial<PupilFilter>) => void }) {
+export function PupilFilters({ state, filter, onChange }: { state: BoardState; filter: PupilFilter; onChange: (part: Partial<PupilFilter>) => void }) {
   const { t } = useTranslation('board')
   return (
     <div className="board-filters">
@@ -31,9 +31,6 @@ export function PupilFilters({ state, filter, shown, onChange }: { state: BoardS
         options={[...state.classes.values()].map(({ id, name, school }) => ({ value: id, label: `${name}, ${school.name}` }))}
         onChange={(event) => onChange({ schoolClass: event.target.value })}
       />
-      <p className="board-shown" role="status">
-        {t('pupils.shown', { count: shown })}
-      </p>
     </div>
   )
 }
@@ -43,7 +40,7 @@ export function OfferFilters({ offers, filter, choosing, onChange }: { offers: r
   const words = useWords()
   const trades = [...new Set(offers.map(({ trade }) => trade))].toSorted((a: Trade, b: Trade) => words.trade(a).localeCompare(words.trade(b), 'da'))
   return (
-    <div className="board-filters">
+    <div className="board-filters offer-filters">
       <TextInput id="offer-search" type="search" label={t('offers.search')} hideLabel optional hideOptional width="full" placeholder={t('offers.search')} autoComplete="off" value={filter.q} onChange={(event) => onChange({ q: event.target.value })} />
       <Select
         id="offer-trade"

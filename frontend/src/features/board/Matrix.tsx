@@ -2,22 +2,29 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/format'
 import { standing, type BoardState } from './state'
 
+/** How many have a place, and how many have none. */
+export function Total({ state }: { state: BoardState }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const { pupils, placed } = standing(state)
+  return (
+    <div className="matrix-total">
+      <p>
+        <strong>{format.number(pupils - placed)}</strong> {t('matrix.without', { count: pupils - placed })}
+      </p>
+      <progress max={Math.max(1, pupils)} value={placed} aria-label={t('matrix.placed', { placed, count: pupils })} />
+      <p>{t('matrix.placed', { placed, count: pupils })}</p>
+    </div>
+  )
+}
+
 /** Class by week: how many are where, who is missing, and what is left. A class can be pressed to look at it alone. */
 export function Matrix({ state, schoolClass, onClass }: { state: BoardState; schoolClass: string; onClass: (id: string) => void }) {
   const { t } = useTranslation('board')
   const format = useFormat()
-  const { pupils, placed, byClass, freeInWeek } = standing(state)
+  const { byClass, freeInWeek } = standing(state)
   const classes = [...state.classes.values()].toSorted((a, b) => new Intl.Collator('da', { numeric: true }).compare(`${a.school.name} ${a.name}`, `${b.school.name} ${b.name}`))
   return (
-    <div className="matrix">
-      <h2 className="sr-only">{t('matrix.title')}</h2>
-      <div className="matrix-total">
-        <p>
-          <strong>{format.number(pupils - placed)}</strong> {t('matrix.without', { count: pupils - placed })}
-        </p>
-        <progress max={Math.max(1, pupils)} value={placed} aria-label={t('matrix.placed', { placed, count: pupils })} />
-        <p>{t('matrix.placed', { placed, count: pupils })}</p>
-      </div>
       <div className="matrix-scroll" tabIndex={0} role="region" aria-label={t('matrix.title')}>
         <table>
           <caption className="sr-only">{t('matrix.caption')}</caption>
@@ -63,6 +70,5 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
           </tfoot>
         </table>
       </div>
-    </div>
   )
 }
