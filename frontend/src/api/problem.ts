@@ -1,4 +1,4 @@
-import type { BlockedView, ProblemBody, Violation } from './types'
+import type { BlockedView, ProblemBody, TakenSeats, Violation } from './types'
 
 /** What the backend answers when it cannot do as asked (RFC 9457). Title and detail are meant for the person, in their language. */
 export class ApiProblem extends Error {
@@ -11,6 +11,8 @@ export class ApiProblem extends Error {
   readonly existing: string | undefined
   /** At the board: who cannot be placed, and what stands in the way. */
   readonly blocked: readonly BlockedView[]
+  /** Where fewer seats were asked for than somebody has. */
+  readonly taken: readonly TakenSeats[]
 
   constructor(body: ProblemBody) {
     super(`${body.status} ${body.type}`)
@@ -22,6 +24,7 @@ export class ApiProblem extends Error {
     this.violations = body.violations ?? []
     this.existing = body.existing
     this.blocked = body.blocked ?? []
+    this.taken = body.taken ?? []
   }
 
   /** The last part of the type, by which code tells problems apart: `offer-closed`. */
@@ -32,8 +35,8 @@ export class ApiProblem extends Error {
   /** The same, with its violations at the fields of a form that names them otherwise. */
   renamed(field: (field: string) => string): ApiProblem {
     const violations = this.violations.map((one) => ({ ...one, field: field(one.field) }))
-    const { type, title, status, detail, existing } = this
-    return new ApiProblem({ type, title, status, violations, ...(detail ? { detail } : {}), ...(existing ? { existing } : {}) })
+    const { type, title, status, detail, existing, taken } = this
+    return new ApiProblem({ type, title, status, violations, ...(detail ? { detail } : {}), ...(existing ? { existing } : {}), ...(taken.length > 0 ? { taken: [...taken] } : {}) })
   }
 
   static async from(response: Response): Promise<ApiProblem> {

@@ -1,9 +1,8 @@
-import type { paths as rosterPaths } from './rosters'
-import type { components, paths as knownPaths } from './schema'
+import type { components, paths } from './schema'
 
 type Schemas = components['schemas']
 
-export type paths = knownPaths & rosterPaths
+export type { paths }
 
 export type Trade = Schemas['Trade']
 export type Interest = Schemas['Interest']
@@ -62,6 +61,10 @@ export type WeekSeats = Schemas['WeekSeats']
 export type VisitSlot = Schemas['Slot']
 export type Shift = Schemas['Shift']
 export type FreeInWeek = Schemas['WeekCount']
+export type SeatsOfATime = Schemas['SeatsOfATime']
+export type ReservationsView = Schemas['ReservationsView']
+export type NewReservations = Schemas['NewReservations']
+export type TakenSeats = Schemas['TakenSeats']
 export type NewOffer = Schemas['NewOffer']
 export type OfferView = Schemas['OfferView']
 export type MyOfferView = Schemas['MyOfferView']
@@ -109,7 +112,7 @@ export type CalendarChange = Schemas['CalendarChange']
 export type CalendarDays = Schemas['CalendarDays']
 export type CalendarLineProblem = Schemas['LineProblem']
 export type Difference = Schemas['Difference']
-export type CsvColumn = Schemas['CsvColumn']
+export type CalendarColumn = Schemas['CalendarColumn']
 export type Verdict = Schemas['Verdict']
 export type Finding = Schemas['Finding']
 export type SuggestedChange = Schemas['SuggestedChange']

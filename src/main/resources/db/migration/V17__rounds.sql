@@ -22,6 +22,7 @@ create table placement_round (
     status text not null default 'OPEN' check (status in ('OPEN', 'CLOSED', 'PUBLISHED')),
     opened_by uuid references account,
     opened_at timestamptz not null default now(),
+    changed_at timestamptz not null default now(),
     published_at timestamptz,
     -- how many moves there are: the next number is taken while this row is locked, so that numbers become visible in their order
     moves bigint not null default 0,
@@ -39,6 +40,11 @@ create table round_class (
     foreign key (school_class, municipality_code) references school_class (id, municipality_code) on delete cascade
 );
 create index round_of_class on round_class (school_class);
+
+-- Who is in a round: whoever is in one of its classes now.
+create view round_pupil as
+select c.round, c.school_class, e.pupil
+from round_class c join enrolment e on e.school_class = c.school_class and e.last_day is null;
 
 create table round_week (
     round uuid not null,
@@ -106,6 +112,8 @@ create table booking (
     offer uuid references offer,
     own_place uuid references own_place,
     weekdays text[] not null default '{}' check (is_weekdays(weekdays)),
+    -- its name in calendars: that of the placement whose place it took, so that the entry moves
+    entry uuid not null,
     status text not null check (status in ('HELD', 'PLACED', 'CONFIRMED', 'COMPLETED', 'NO_SHOW', 'RELEASED')),
     held_until timestamptz,
     locked boolean not null default false,
@@ -201,8 +209,11 @@ begin
     perform demand_weeks_of_pupil(new.pupil, new.week);
     return null;
 end $$;
-create trigger booking_week_demanded after insert or update on booking_week
+create trigger booking_week_demanded after insert on booking_week
     for each row when (new.pupil is not null and new.status in ('PLACED', 'CONFIRMED'))
+    execute function booking_week_demanded();
+create trigger booking_week_demanded_anew after update on booking_week
+    for each row when (new.pupil is not null and new.status in ('PLACED', 'CONFIRMED') and old.status not in ('PLACED', 'CONFIRMED'))
     execute function booking_week_demanded();
 
 create function application_week_demanded() returns trigger language plpgsql as $$

@@ -1,5 +1,6 @@
 package dk.ungegarantien.bookings;
 
+import dk.ungegarantien.offers.BlockView;
 import dk.ungegarantien.shared.IsoWeek;
 import jakarta.annotation.Nullable;
 import java.util.List;

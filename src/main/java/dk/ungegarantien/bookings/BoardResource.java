@@ -29,7 +29,7 @@ class BoardResource {
     private final BoardLog log;
     private final Moving moving;
     private final Holding holding;
-    private final Matches matches;
+    private final PupilMatches matches;
     private final Wishing wishing;
     private final OwnPlaceDesk ownPlaces;
 
@@ -39,7 +39,7 @@ class BoardResource {
             BoardLog log,
             Moving moving,
             Holding holding,
-            Matches matches,
+            PupilMatches matches,
             Wishing wishing,
             OwnPlaceDesk ownPlaces) {
         this.placers = placers;

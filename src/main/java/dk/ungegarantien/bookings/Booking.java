@@ -41,6 +41,9 @@ class Booking {
     UUID ownPlace;
     String[] weekdays;
 
+    /** Its name in calendars: that of the placement whose place it took, so that the entry there moves with the pupil. */
+    UUID entry;
+
     @Enumerated(EnumType.STRING)
     BookingStatus status;
 
@@ -54,6 +57,7 @@ class Booking {
 
     private Booking(PlacementRound round, UUID pupil, UUID bookedBy, Instant now) {
         id = Ids.next();
+        entry = id;
         municipalityCode = round.municipalityCode;
         this.round = round.id;
         this.pupil = pupil;
@@ -71,14 +75,19 @@ class Booking {
         return held;
     }
 
-    /** A pupil's placement: told at once where the round is public already. */
-    static Booking placed(PlacementRound round, UUID pupil, Place place, UUID by, Instant now) {
+    /**
+     * A pupil's placement: told at once where the round is public already.
+     *
+     * @param inPlaceOf the placement it takes the place of; null for none
+     */
+    static Booking placed(PlacementRound round, UUID pupil, Place place, Booking inPlaceOf, UUID by, Instant now) {
         var placed = new Booking(round, pupil, by, now);
         placed.offer = place.offer();
         placed.ownPlace = place.ownPlace();
         placed.weekdays = place.weekdays().stream().map(Enum::name).toArray(String[]::new);
         placed.status = round.isPublished() ? CONFIRMED : PLACED;
         placed.placedAt = now;
+        placed.entry = inPlaceOf == null ? placed.id : inPlaceOf.entry;
         return placed;
     }
 

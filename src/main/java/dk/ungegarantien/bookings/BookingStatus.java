@@ -15,6 +15,9 @@ public enum BookingStatus {
     /** Somebody counts on coming, and somebody on their coming. */
     static final Set<BookingStatus> AHEAD = EnumSet.of(PLACED, CONFIRMED);
 
+    /** What can still be given up. */
+    static final Set<BookingStatus> WAITING = EnumSet.of(HELD, PLACED, CONFIRMED);
+
     /** Whose week it is: nothing else can be booked beside it. */
     static final Set<BookingStatus> LIVE = EnumSet.of(HELD, PLACED, CONFIRMED, COMPLETED);
 }

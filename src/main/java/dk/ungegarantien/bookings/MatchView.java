@@ -1,5 +1,6 @@
 package dk.ungegarantien.bookings;
 
+import dk.ungegarantien.offers.BlockView;
 import dk.ungegarantien.shared.IsoWeek;
 import jakarta.annotation.Nullable;
 import java.util.List;
@@ -12,8 +13,7 @@ record MatchView(
         IsoWeek week,
         int free,
 
-        @Schema(description = "As the crow flies, from the pupil's postal code to the offer's.")
-        double distanceKm,
+        @Schema(description = "As the crow flies, from the pupil's postal code to the offer's.") @Nullable Double distanceKm,
 
         @Nullable @Schema(description = "Which of the pupil's wishes it is, or is like; absent for none.")
         Integer wish,

@@ -24,4 +24,9 @@ record NewOwnPlace(
         String phone,
 
         @NotNull @PlainText(min = 3, max = 500, lines = true) @Schema(description = "What the pupil would do there.")
-        String what) {}
+        String what) {
+
+    boolean unreachable() {
+        return (email == null || email.isBlank()) && (phone == null || phone.isBlank());
+    }
+}

@@ -37,6 +37,7 @@ class PlacementRound {
 
     UUID openedBy;
     Instant openedAt;
+    Instant changedAt;
     Instant publishedAt;
 
     /** The number of the last move; it grows under the lock of this row, see {@link BoardLog}. */
@@ -52,12 +53,18 @@ class PlacementRound {
         openedAt = now;
     }
 
-    PlacementRound tell(NewRound told) {
+    /** Takes over what the coordinator says. Classes and weeks stand in tables of their own; the version grows with each telling. */
+    PlacementRound tell(NewRound told, Instant now) {
+        changedAt = now;
         title = told.title().strip();
         beginsIn = told.year();
         weekdays = told.recurring() == null
                 ? new String[0]
-                : told.recurring().weekdays().stream().distinct().sorted().map(Enum::name).toArray(String[]::new);
+                : told.recurring().weekdays().stream()
+                        .distinct()
+                        .sorted()
+                        .map(Enum::name)
+                        .toArray(String[]::new);
         wishes = told.wishes();
         deadline = told.deadline();
         return this;

@@ -68,7 +68,6 @@ class Wish {
 
     /** @param ownPlace the one it is about; null for none */
     WishView view(OwnPlace ownPlace) {
-        return new WishView(
-                rank, offer, isoWeek(), likedTrades(), km, ownPlace == null ? null : ownPlace.view());
+        return new WishView(rank, offer, isoWeek(), likedTrades(), km, ownPlace == null ? null : ownPlace.view());
     }
 }

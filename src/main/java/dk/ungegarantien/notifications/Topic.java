@@ -15,6 +15,7 @@ record Topic(Kind kind, UUID id) {
         OFFER,
         PLEDGE,
         CASE,
+        PUPIL,
         HEAP
     }
 
@@ -32,6 +33,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic helpCase(UUID id) {
         return new Topic(Kind.CASE, id);
+    }
+
+    static Topic pupil(UUID id) {
+        return new Topic(Kind.PUPIL, id);
     }
 
     /** All that somebody has to see to. */

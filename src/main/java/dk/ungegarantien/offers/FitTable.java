@@ -122,8 +122,7 @@ final class FitTable {
     }
 
     private static Reason late(Pair pair) {
-        var deadline = pair.offer().deadline();
-        return when(deadline != null && pair.today().isAfter(deadline), "deadline-passed");
+        return when(pair.offer().isPastDeadlineOn(pair.today()), "deadline-passed");
     }
 
     private static Reason otherWeek(Pair pair) {

@@ -2,6 +2,7 @@ package dk.ungegarantien.offers;
 
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.PostalCodes;
+import dk.ungegarantien.workrules.Worker;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Who fits where, among some offers as they are at one moment: everything is fetched, nothing is awaited any more, and what holds for many
- * is found out once. Ask it anew after a change. It is for one thread at a time; hundreds of people and offers are worth a thread of their own.
+ * is found out once. Only offers it is among may be asked for. Fetch it anew after a change. It is for one thread at a time; hundreds of people and offers are worth a worker thread.
  */
 public final class Matches {
 
@@ -51,20 +52,20 @@ public final class Matches {
      * @param week of an internship; null for whatever has none
      */
     public Match match(Candidate who, UUID offer, IsoWeek week, Purpose purpose) {
-        return new Match(who.id(), offer, week, FitTable.blocks(new Pair(who, place(offer, week), distances), purpose));
+        return match(who, who.worker(), place(offer, week), purpose);
     }
 
     /** One person at one offer: in each of its weeks that lie ahead, or once when it has none. */
     public List<Match> matches(Candidate who, UUID offer, Purpose purpose) {
         return ahead(offer)
-                .map(place -> match(who, offer, place.week(), purpose))
+                .map(place -> match(who, who.worker(), place, purpose))
                 .toList();
     }
 
     /** A guardian must say yes first to work there that begins before that day; null when nobody is asked, whatever the week. */
     public LocalDate guardianBefore(Candidate who, UUID offer) {
         return ahead(offer)
-                .map(place -> new Pair(who, place, distances).guardianBefore())
+                .map(place -> new Pair(who, who.worker(), place, distances).guardianBefore())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -77,17 +78,28 @@ public final class Matches {
 
     /** Everybody at every offer in those of the weeks that it has: person by person, as they are read from the stream. */
     public Stream<Match> all(Collection<Candidate> people, Set<IsoWeek> weeks, Purpose purpose) {
-        var spots = offers.values().stream()
-                .flatMap(
-                        offer -> offer.weeks().stream().filter(weeks::contains).map(week -> new Spot(offer.id(), week)))
+        var there = offers.values().stream()
+                .flatMap(offer -> offer.weeks().stream().filter(weeks::contains).map(week -> place(offer.id(), week)))
                 .toList();
-        return people.stream()
-                .flatMap(who -> spots.stream().map(spot -> match(who, spot.offer(), spot.week(), purpose)));
+        return people.stream().flatMap(who -> {
+            var worker = who.worker();
+            return there.stream().map(place -> match(who, worker, place, purpose));
+        });
+    }
+
+    private Match match(Candidate who, Worker worker, Place place, Purpose purpose) {
+        var pair = new Pair(who, worker, place, distances);
+        return new Match(who.id(), place.offer().id(), place.week(), FitTable.blocks(pair, purpose));
     }
 
     /** Kilometres from the person's home, to 100 metres; null when it is not known how far. */
     public Double kilometres(Candidate who, UUID offer) {
         return distances.km(who.postalCode(), offers.get(offer).postalCode());
+    }
+
+    /** One of the offers it is among. */
+    public OfferSummary offer(UUID id) {
+        return offers.get(id);
     }
 
     /** How often the law was asked so far. */

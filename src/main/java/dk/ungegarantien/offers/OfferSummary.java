@@ -41,7 +41,11 @@ public record OfferSummary(
 
     /** Whether the day is still within the deadline. */
     public boolean takesApplicationsOn(LocalDate day) {
-        return isPublished() && (deadline == null || !day.isAfter(deadline));
+        return isPublished() && !isPastDeadlineOn(day);
+    }
+
+    boolean isPastDeadlineOn(LocalDate day) {
+        return deadline != null && day.isAfter(deadline);
     }
 
     /** The weeks it offers; empty for everything but internships. */

@@ -2,11 +2,34 @@ package dk.ungegarantien.offers;
 
 import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.workrules.Verdict;
+import dk.ungegarantien.workrules.Worker;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /** One person and one place, held against each other. */
-record Pair(Candidate who, Place place, Distances distances) {
+final class Pair {
+
+    private final Candidate who;
+    private final Worker worker;
+    private final Place place;
+    private final Distances distances;
+    private Verdict law;
+
+    /** @param worker the person as the law sees them */
+    Pair(Candidate who, Worker worker, Place place, Distances distances) {
+        this.who = who;
+        this.worker = worker;
+        this.place = place;
+        this.distances = distances;
+    }
+
+    Candidate who() {
+        return who;
+    }
+
+    Place place() {
+        return place;
+    }
 
     OfferSummary offer() {
         return place.offer();
@@ -22,7 +45,10 @@ record Pair(Candidate who, Place place, Distances distances) {
     }
 
     Verdict law() {
-        return place.law() == null ? Verdicts.nothing() : place.law().on(who.worker());
+        if (law == null) {
+            law = place.law() == null ? Verdicts.NOTHING_TO_SAY : place.law().on(worker);
+        }
+        return law;
     }
 
     /** From which first day of work on no guardian is asked; null when none is asked for this one. */
@@ -42,6 +68,6 @@ record Pair(Candidate who, Place place, Distances distances) {
 
     /** In how many weeks of a school year the person may be in an internship; empty when nothing limits it. */
     OptionalInt mostWeeks() {
-        return place.law() == null ? OptionalInt.empty() : place.law().mostWeeks(who.worker());
+        return place.law() == null ? OptionalInt.empty() : place.law().mostWeeks(worker);
     }
 }

@@ -21,7 +21,8 @@ import java.util.OptionalInt;
  */
 final class Verdicts {
 
-    private static final Verdict NOTHING_TO_SAY = new Verdict(List.of());
+    /** Where there is no work. */
+    static final Verdict NOTHING_TO_SAY = new Verdict(List.of());
 
     private final WorkRules rules;
     private final Map<String, SchoolDays> school;
@@ -82,10 +83,5 @@ final class Verdicts {
                     somebody.groupOn(first),
                     group -> rules.mostWeeksAYear(matter.work().kind(), group, first));
         }
-    }
-
-    /** What is said where there is no work. */
-    static Verdict nothing() {
-        return NOTHING_TO_SAY;
     }
 }

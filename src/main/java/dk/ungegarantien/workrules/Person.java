@@ -2,10 +2,31 @@ package dk.ungegarantien.workrules;
 
 import dk.ungegarantien.shared.Age;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One person, who grows older and leaves school. */
-record Person(LocalDate birthDate, LocalDate schoolEndsOn) implements Worker {
+final class Person implements Worker {
+
+    private final LocalDate birthDate;
+    private final LocalDate schoolEndsOn;
+
+    /** Days on which the group may be another than the day before, in order. */
+    private final List<LocalDate> turns;
+
+    Person(LocalDate birthDate, LocalDate schoolEndsOn) {
+        this.birthDate = birthDate;
+        this.schoolEndsOn = schoolEndsOn;
+        this.turns = Stream.of(
+                        Age.birthday(birthDate, AgeGroup.WORKING_AGE),
+                        Age.birthday(birthDate, AgeGroup.TEENAGER),
+                        Age.birthday(birthDate, AgeGroup.OF_AGE),
+                        schoolEndsOn.plusDays(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     @Override
     public AgeGroup groupOn(LocalDate day) {
@@ -14,22 +35,14 @@ record Person(LocalDate birthDate, LocalDate schoolEndsOn) implements Worker {
 
     @Override
     public Worker within(LocalDate first, LocalDate last) {
-        var turns = turns().stream()
-                .filter(day -> day.isAfter(first) && !day.isAfter(last))
-                .distinct()
-                .sorted()
-                .map(day -> new Passage.Turn(day, groupOn(day)))
-                .toList();
-        return new Passage(groupOn(first), turns);
-    }
-
-    /** Days on which the group may be another than the day before. */
-    private List<LocalDate> turns() {
-        return List.of(
-                Age.birthday(birthDate, AgeGroup.WORKING_AGE),
-                Age.birthday(birthDate, AgeGroup.TEENAGER),
-                Age.birthday(birthDate, AgeGroup.OF_AGE),
-                schoolEndsOn.plusDays(1));
+        List<Passage.Turn> within = List.of();
+        for (var day : turns) {
+            if (day.isAfter(first) && !day.isAfter(last)) {
+                within = within.isEmpty() ? new ArrayList<>() : within;
+                within.add(new Passage.Turn(day, groupOn(day)));
+            }
+        }
+        return new Passage(groupOn(first), within);
     }
 
     /**

@@ -250,6 +250,12 @@ class MatchesTest {
     }
 
     @Test
+    void the_most_fundamental_comes_first() {
+        matched().forEach(match -> assertThat(match.blocks().stream().map(Block::obstacle))
+                .isSorted());
+    }
+
+    @Test
     void sentences_name_what_they_are_about() {
         assertThat(everything().stream().map(block -> block.in(Language.DA)))
                 .contains(
@@ -334,7 +340,7 @@ class MatchesTest {
     }
 
     /** Pairs that find every line of the table. */
-    private List<Block> everything() {
+    private List<Match> matched() {
         var fitting = new Fitting();
         var kept = new Vacancy(0, List.of(new Vacancy.Kept(1, SCHOOL, null, LocalDate.of(2026, 12, 1))));
         var visit = fitting.with(visit().in(OfferStatus.CLOSED).until(TODAY.minusDays(1)));
@@ -346,16 +352,17 @@ class MatchesTest {
         var busy = child.placedIn(weeks("2026-W50", 13));
         var matches = fitting.matches();
         return List.of(
-                        matches.match(child.applied(Map.of(visit, visit)), visit, null, APPLYING),
-                        matches.match(child, job, null, APPLYING),
-                        matches.match(grownUp("1990-01-01"), job, null, APPLYING),
-                        matches.match(child.withGuardians(0), shift, null, APPLYING),
-                        matches.match(busy, week, IsoWeek.of(WEEK_6), APPLYING),
-                        matches.match(child.placedIn(weeks("2026-W33", 13)), week, IsoWeek.of("2027-W20"), APPLYING),
-                        matches.match(grownUp("2010-01-01"), week, IsoWeek.of(WEEK_6), APPLYING),
-                        matches.match(child, begun, IsoWeek.of("2026-W47"), APPLYING))
-                .stream()
-                .flatMap(match -> match.blocks().stream())
-                .toList();
+                matches.match(child.applied(Map.of(visit, visit)), visit, null, APPLYING),
+                matches.match(child, job, null, APPLYING),
+                matches.match(grownUp("1990-01-01"), job, null, APPLYING),
+                matches.match(child.withGuardians(0), shift, null, APPLYING),
+                matches.match(busy, week, IsoWeek.of(WEEK_6), APPLYING),
+                matches.match(child.placedIn(weeks("2026-W33", 13)), week, IsoWeek.of("2027-W20"), APPLYING),
+                matches.match(grownUp("2010-01-01"), week, IsoWeek.of(WEEK_6), APPLYING),
+                matches.match(child, begun, IsoWeek.of("2026-W47"), APPLYING));
+    }
+
+    private List<Block> everything() {
+        return matched().stream().flatMap(match -> match.blocks().stream()).toList();
     }
 }
