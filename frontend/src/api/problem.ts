@@ -1,4 +1,4 @@
-import type { ProblemBody, TakenSeats, Violation } from './types'
+import type { BlockedView, ProblemBody, TakenSeats, Violation } from './types'
 
 /** What the backend answers when it cannot do as asked (RFC 9457). Title and detail are meant for the person, in their language. */
 export class ApiProblem extends Error {
@@ -9,6 +9,8 @@ export class ApiProblem extends Error {
   readonly violations: readonly Violation[]
   /** The id of what is already there, when the same thing was asked for twice. */
   readonly existing: string | undefined
+  /** At the board: who cannot be placed, and what stands in the way. */
+  readonly blocked: readonly BlockedView[]
   /** Where fewer seats were asked for than somebody has. */
   readonly taken: readonly TakenSeats[]
 
@@ -21,6 +23,7 @@ export class ApiProblem extends Error {
     this.detail = body.detail
     this.violations = body.violations ?? []
     this.existing = body.existing
+    this.blocked = body.blocked ?? []
     this.taken = body.taken ?? []
   }
 

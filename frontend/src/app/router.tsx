@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import aboutRoutes from '@/features/about/routes'
+import boardRoutes from '@/features/board/routes'
 import consentRoutes from '@/features/consent/routes'
 import firmRoutes from '@/features/firm/routes'
 import deskRoutes from '@/features/desk/routes'
@@ -21,7 +22,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -1,4 +1,5 @@
 import type about from './da/about.json'
+import type board from './da/board.json'
 import type calendar from './da/calendar.json'
 import type common from './da/common.json'
 import type consent from './da/consent.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
     returnNull: false
     resources: {
       about: typeof about
+      board: typeof board
       calendar: typeof calendar
       common: typeof common
       consent: typeof consent
