@@ -12,8 +12,16 @@ import java.util.ResourceBundle;
 @Singleton
 public class ProblemTexts {
 
-    static final List<String> PACKAGES =
-            List.of("shared", "accounts", "partners", "schools", "offers", "applications", "cases", "notifications");
+    static final List<String> PACKAGES = List.of(
+            "shared",
+            "accounts",
+            "partners",
+            "schools",
+            "offers",
+            "applications",
+            "bookings",
+            "cases",
+            "notifications");
 
     /** What a problem tells the caller to do now; null when its text is missing. */
     public String detail(Language language, Problem problem) {
