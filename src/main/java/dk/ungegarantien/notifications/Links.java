@@ -68,6 +68,15 @@ class Links {
         return base + "/partner/opslag/" + id;
     }
 
+    /** As the schools' side sees it. */
+    String visit(UUID id) {
+        return base + "/kommune/besoeg/" + id;
+    }
+
+    String receivedVisit(UUID id) {
+        return base + "/partner/besoeg/" + id;
+    }
+
     String offer(UUID id) {
         return base + "/opslag/" + id;
     }

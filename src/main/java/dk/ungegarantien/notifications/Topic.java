@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What a thread of mails is about: one thing, or the heap of all that waits for somebody.
  *
- * @param id of the application, offer or pledge; of a heap whose it is
+ * @param id of the application, offer, pledge, case or visit; of a heap whose it is
  */
 record Topic(Kind kind, UUID id) {
 
@@ -15,6 +15,7 @@ record Topic(Kind kind, UUID id) {
         OFFER,
         PLEDGE,
         CASE,
+        VISIT,
         HEAP
     }
 
@@ -32,6 +33,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic helpCase(UUID id) {
         return new Topic(Kind.CASE, id);
+    }
+
+    static Topic visit(UUID id) {
+        return new Topic(Kind.VISIT, id);
     }
 
     /** All that somebody has to see to. */
