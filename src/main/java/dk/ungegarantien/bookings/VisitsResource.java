@@ -1,9 +1,6 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.accounts.Roles;
-import dk.ungegarantien.offers.Sessions;
-import dk.ungegarantien.schools.ClassesInReach;
-import dk.ungegarantien.shared.SchoolYearDates;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,43 +12,25 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How the schools ask for class visits, and what they have asked for. */
+/** The visits that schools have asked for, and how they keep or change them. */
 @Path("/api/v1")
 @RolesAllowed(Roles.COORDINATOR)
 @Tag(name = "visits", description = "Classes visit firms, and firms visit classes.")
 class VisitsResource {
 
     private final VisitActors actors;
-    private final VisitAsking asking;
     private final VisitChoices choices;
     private final VisitShow show;
-    private final Sessions sessions;
-    private final ClassesInReach classes;
-    private final Clock clock;
 
-    VisitsResource(
-            VisitActors actors,
-            VisitAsking asking,
-            VisitChoices choices,
-            VisitShow show,
-            Sessions sessions,
-            ClassesInReach classes,
-            Clock clock) {
+    VisitsResource(VisitActors actors, VisitChoices choices, VisitShow show) {
         this.actors = actors;
-        this.asking = asking;
         this.choices = choices;
         this.show = show;
-        this.sessions = sessions;
-        this.classes = classes;
-        this.clock = clock;
     }
 
     @GET
@@ -76,33 +55,6 @@ class VisitsResource {
     @Operation(operationId = "visit", summary = "One visit of a school within reach")
     public Uni<VisitView> one(UUID id) {
         return actors.professional().chain(actor -> show.one(actor, id));
-    }
-
-    @GET
-    @Path("/offers/{id}/visit-form")
-    @WithTransaction
-    @Operation(
-            operationId = "visitForm",
-            summary = "What a school may ask for: times that are free, and the own classes")
-    public Uni<VisitFormView> form(UUID id) {
-        var today = LocalDate.now(clock);
-        return actors.professional().chain(actor -> asking.offer(id).chain(offer -> sessions.free(id)
-                .chain(free -> classes.from(actor.owner().reach(), SchoolYearDates.yearOf(today))
-                        .map(reached -> VisitFormView.of(offer, free, reached, today)))));
-    }
-
-    @POST
-    @Path("/offers/{id}/visits")
-    @ResponseStatus(201)
-    @WithTransaction
-    @Operation(
-            operationId = "askForVisit",
-            summary = "Asks the firm for a visit of a class",
-            description =
-                    "409 `visit-date-taken` when another class has that time, `visit-class-elsewhere` when the class is somewhere else then.")
-    public Uni<VisitView> ask(UUID id, @Valid @NotNull NewVisit wanted) {
-        return actors.professional()
-                .chain(actor -> asking.ask(actor, id, wanted).chain(visit -> show.view(actor, visit)));
     }
 
     @POST
