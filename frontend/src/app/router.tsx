@@ -9,6 +9,7 @@ import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
 import publishingRoutes from '@/features/publishing/routes'
 import ruleRoutes from '@/features/rules/routes'
+import visitRoutes from '@/features/visits/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -19,7 +20,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...youngRoutes, ...deskRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

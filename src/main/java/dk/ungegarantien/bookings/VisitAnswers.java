@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** How a firm answers a school: yes, another time, or the way to somebody else. */
@@ -55,26 +56,37 @@ class VisitAnswers {
     }
 
     private Uni<Visit> propose(VisitActor actor, Visit visit, VisitFit fit, NewVisitProposal proposal) {
-        var from = visit.status;
-        var words = proposal.words().strip();
         var other = fit.time(proposal.date(), proposal.from(), proposal.to());
         var slot = fit.slotAt(other);
-        visit.propose(other, fit.today());
-        var booked = visit.status == VisitStatus.MOVING;
-        return (booked ? Uni.createFrom().voidItem() : book.seat(visit, slot))
-                .chain(() -> visits.isBookedIn(visit.offer, other, visit.id))
+        return demandFree(visit, other, slot)
+                .chain(() -> timekeeper.frame(visit.municipalityCode))
+                .chain(frame -> {
+                    var from = visit.status;
+                    visit.propose(other, fit.today());
+                    frame.start(visit);
+                    return (from.isBooked() ? Uni.createFrom().voidItem() : book.seat(visit, slot))
+                            .chain(() -> noteProposal(
+                                    actor, visit, from, proposal.words().strip()));
+                });
+    }
+
+    private Uni<Visit> noteProposal(VisitActor actor, Visit visit, VisitStatus from, String words) {
+        return book.note(
+                visit,
+                from,
+                actor,
+                words,
+                facts -> new VisitProposed(facts, visit.proposal(), words, from.isBooked(), visit.answerBy));
+    }
+
+    private Uni<Void> demandFree(Visit visit, VisitTime other, LocalDateTime slot) {
+        return visits.isBookedIn(visit.offer, other, visit.id)
                 .invoke(taken -> {
                     if (taken && slot == null) {
                         throw new VisitDateTaken();
                     }
                 })
-                .chain(() -> timekeeper.start(visit))
-                .chain(() -> book.note(
-                        visit,
-                        from,
-                        actor,
-                        words,
-                        facts -> new VisitProposed(facts, visit.proposal(), words, booked, visit.answerBy)));
+                .replaceWithVoid();
     }
 
     Uni<Visit> refer(VisitActor actor, UUID id, NewVisitReferral referral) {

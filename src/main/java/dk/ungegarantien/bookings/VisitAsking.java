@@ -73,8 +73,9 @@ class VisitAsking {
         var visit = Visit.ask(offer, fit.schoolClass(), time, wanted.pupils(), actor.account(), clock.instant())
                 .says(wanted.message(), contact(wanted, school), wanted.follows());
         return demandFree(visit, slot != null)
+                .chain(() -> timekeeper.frame(visit.municipalityCode))
+                .invoke(frame -> frame.start(visit))
                 .chain(() -> book.seat(visit, slot))
-                .chain(() -> timekeeper.start(visit))
                 .chain(() -> visits.persist(visit))
                 .chain(() -> book.note(
                         visit,

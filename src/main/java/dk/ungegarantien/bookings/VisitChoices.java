@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a school says to another time, and how either side takes a visit back. */
@@ -30,26 +31,25 @@ class VisitChoices {
     }
 
     Uni<Visit> agree(VisitActor actor, UUID id) {
-        return visits.ofForStep(actor.owner(), id).chain(visit -> {
-            var from = visit.status;
-            visit.agree(today());
-            return slot(visit)
-                    .chain(slot -> slot != null && slot.equals(visit.slot)
-                            ? Uni.createFrom().voidItem()
-                            : book.seat(visit, slot))
-                    .chain(() -> book.note(
-                            visit,
-                            from,
-                            actor,
-                            null,
-                            facts -> new VisitBooked(facts, from == VisitStatus.MOVING, false)));
-        });
+        return visits.ofForStep(actor.owner(), id)
+                .chain(visit -> slotAt(visit, visit.proposal()).chain(slot -> agree(actor, visit, slot)));
     }
 
-    private Uni<LocalDateTime> slot(Visit visit) {
-        return offers.summary(visit.offer)
-                .chain(offer -> classes.summary(visit.schoolClass).chain(known -> asking.fit(offer, known)))
-                .map(fit -> fit.slotAt(visit.time()));
+    private Uni<Visit> agree(VisitActor actor, Visit visit, LocalDateTime slot) {
+        var from = visit.status;
+        visit.agree(today());
+        return (Objects.equals(slot, visit.slot) ? Uni.createFrom().voidItem() : book.seat(visit, slot))
+                .chain(() -> book.note(
+                        visit, from, actor, null, facts -> new VisitBooked(facts, from == VisitStatus.MOVING, false)));
+    }
+
+    /** The offer's own date at that time; null for none. */
+    private Uni<LocalDateTime> slotAt(Visit visit, VisitTime time) {
+        return time == null
+                ? Uni.createFrom().nullItem()
+                : offers.summary(visit.offer)
+                        .chain(offer -> classes.summary(visit.schoolClass).chain(known -> asking.fit(offer, known)))
+                        .map(fit -> fit.slotAt(time));
     }
 
     Uni<Visit> keep(VisitActor actor, UUID id, String words) {

@@ -1,6 +1,7 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.shared.ClosedDays;
+import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Municipalities;
 import dk.ungegarantien.shared.WorkingDays;
 import io.smallrye.mutiny.Uni;
@@ -24,29 +25,29 @@ class VisitTimekeeper {
         this.clock = clock;
     }
 
-    /** From now on it is somebody's turn. The reminder comes on the last day; on a day that has begun there is none any more. */
-    Uni<Void> start(Visit visit) {
-        return municipalities
-                .byCode(visit.municipalityCode)
-                .chain(municipality -> closedDays
-                        .workingDays(municipality)
-                        .invoke(days -> start(
-                                visit,
-                                days,
-                                days.after(
-                                        LocalDate.now(clock),
-                                        municipality.settings().replyWorkingDays()))))
-                .replaceWithVoid();
+    /** How much time there is in a municipality. To be asked for before the visit is changed: what is half changed is not written. */
+    Uni<Frame> frame(String municipalityCode) {
+        return municipalities.byCode(municipalityCode).chain(municipality -> closedDays
+                .workingDays(municipality)
+                .map(days -> new Frame(days, municipality.settings().replyWorkingDays(), clock.instant())));
     }
 
-    private void start(Visit visit, WorkingDays days, LocalDate usual) {
-        var last = Stream.of(visit.time(), visit.proposal() == null ? visit.time() : visit.proposal())
-                .map(time -> time.day().minusDays(1))
-                .filter(day -> !day.isBefore(LocalDate.now(clock)))
-                .reduce(usual, (one, other) -> one.isBefore(other) ? one : other);
-        visit.waitFor(last, WorkingDays.morningOf(last));
-        if (!visit.dueAt.isAfter(clock.instant())) {
-            visit.remind(secondBell(last, days));
+    /**
+     * @param replyDays working days for an answer
+     */
+    record Frame(WorkingDays days, int replyDays, Instant now) {
+
+        /** From now on it is somebody's turn. The reminder comes on the last day; when that has begun there is none any more. */
+        void start(Visit visit) {
+            var today = LocalDate.ofInstant(now, Denmark.ZONE);
+            var last = Stream.of(visit.time(), visit.proposal() == null ? visit.time() : visit.proposal())
+                    .map(time -> time.day().minusDays(1))
+                    .filter(day -> !day.isBefore(today))
+                    .reduce(days.after(today, replyDays), (one, other) -> one.isBefore(other) ? one : other);
+            visit.waitFor(last, WorkingDays.morningOf(last));
+            if (!visit.dueAt.isAfter(now)) {
+                visit.remind(secondBell(last, days));
+            }
         }
     }
 
