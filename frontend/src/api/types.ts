@@ -1,8 +1,9 @@
-import type { components, paths } from './schema'
+import type { components as planned, paths as plannedPaths } from './planned'
+import type { components, paths as known } from './schema'
 
-type Schemas = components['schemas']
+type Schemas = components['schemas'] & planned['schemas']
 
-export type { paths }
+export type paths = known & plannedPaths
 
 export type Trade = Schemas['Trade']
 export type Interest = Schemas['Interest']
@@ -133,3 +134,25 @@ export type TaskType = Schemas['TaskType']
 export type TaskRisk = Schemas['TaskRisk']
 export type AgeGroup = Schemas['AgeGroup']
 export type WorkKind = Schemas['WorkKind']
+
+export type SchoolCard = Schemas['SchoolCard']
+export type SchoolsView = Schemas['SchoolsView']
+export type ClassCard = Schemas['ClassCard']
+export type SchoolView = Schemas['SchoolView']
+export type NewSchool = Schemas['NewSchool']
+export type DistrictView = Schemas['DistrictView']
+export type DistrictsView = Schemas['DistrictsView']
+export type NewDistrict = Schemas['NewDistrict']
+export type ClassView = Schemas['ClassView']
+export type NewClass = Schemas['NewClass']
+export type PupilCard = Schemas['PupilCard']
+export type PupilView = Schemas['PupilView']
+export type NewPupil = Schemas['NewPupil']
+export type Attendance = Schemas['Attendance']
+export type RosterImportView = Schemas['RosterImportView']
+export type RosterChange = Schemas['RosterChange']
+export type RosterChangeKind = Schemas['RosterChangeKind']
+export type RosterCounts = Schemas['RosterCounts']
+export type MovingUpView = Schemas['MovingUpView']
+export type MovingUpStep = Schemas['MovingUpStep']
+export type MyPupilView = Schemas['MyPupilView']

@@ -2,6 +2,7 @@ import type about from './da/about.json'
 import type calendar from './da/calendar.json'
 import type common from './da/common.json'
 import type consent from './da/consent.json'
+import type file from './da/file.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
 import type guardian from './da/guardian.json'
@@ -12,6 +13,8 @@ import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
 import type visits from './da/visits.json'
+import type pupil from './da/pupil.json'
+import type schools from './da/schools.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -24,6 +27,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       common: typeof common
       consent: typeof consent
+      file: typeof file
       firm: typeof firm
       desk: typeof desk
       guardian: typeof guardian
@@ -34,6 +38,8 @@ declare module 'i18next' {
       partners: typeof partners
       publishing: typeof publishing
       visits: typeof visits
+      pupil: typeof pupil
+      schools: typeof schools
       words: typeof words
       young: typeof young
     }

@@ -3,11 +3,12 @@ import { Navigate } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import type { ApplicationStatus, DeskApplication } from '@/api/types'
 import { has } from '@/app/session'
+import { DeskNav, ForProfessionals } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Badge, Details, Page, StatusTag } from '@/ui'
-import { DeskNav, ForProfessionals } from './Desk'
-import { DeskList, TwoLines, useStatus } from './DeskList'
+import { DeskList, useStatus } from './DeskList'
 
 const STATES: readonly ApplicationStatus[] = ['AWAITING_GUARDIAN', 'SUBMITTED', 'SEEN', 'INVITED', 'ACCEPTED', 'CONFIRMED', 'REFERRED', 'COMPLETED', 'NOT_COMPLETED', 'WITHDRAWN']
 

@@ -1,4 +1,4 @@
-import type { Key, ReactNode } from 'react'
+import type { Key } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { StatusTabs, countOf } from '@/components/StatusTabs'
@@ -82,11 +82,3 @@ export function DeskList<Row, S extends string>({
     </>
   )
 }
-
-/** Words that fill a cell with a second, quieter line. */
-export const TwoLines = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
-  <>
-    {first}
-    <span className="second-line">{second}</span>
-  </>
-)

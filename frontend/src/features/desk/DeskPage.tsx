@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
 import { $api } from '@/api/client'
 import { has } from '@/app/session'
+import { DeskNav, ForProfessionals } from '@/components/desk/Desk'
 import { countOf } from '@/components/StatusTabs'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Card, ErrorState, Page, Skeleton } from '@/ui'
-import { DeskNav, ForProfessionals } from './Desk'
 
 const ONE = { params: { query: { limit: 1 } } }
 

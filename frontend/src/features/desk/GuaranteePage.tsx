@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { $api } from '@/api/client'
 import type { GuaranteeWatch } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { Badge, Card, DataTable, ErrorState, Page, Skeleton } from '@/ui'
 import { useWaited } from './cases/time'
-import { DeskNav, ForSecretariat } from './Desk'
-import { TwoLines } from './DeskList'
 
 /** Where the guarantee is at risk: who waits, which firms are silent, who is sent around. */
 export default function GuaranteePage() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { $api, byCursor } from '@/api/client'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { DataTable, EmptyState, ErrorState, More, Page, Skeleton } from '@/ui'
-import { DeskNav, ForSecretariat } from './Desk'
-import { TwoLines } from './DeskList'
 import { useRole } from './role'
 
 const SHOWN = ['application', 'applications', 'case', 'cases', 'guarantee', 'mails'] as const

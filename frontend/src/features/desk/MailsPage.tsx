@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api, byCursor } from '@/api/client'
 import type { MailStatus } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Page, StatusTag, useToast } from '@/ui'
-import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, useStatus } from './DeskList'
+import { DeskList, useStatus } from './DeskList'
 
 const STATES: readonly MailStatus[] = ['FAILED', 'WAITING', 'SENT']
 

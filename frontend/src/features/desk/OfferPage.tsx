@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
+import { ForSecretariat } from '@/components/desk/Desk'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
 import { BackLink, ErrorState, Page, Skeleton, useToast } from '@/ui'
 import { Decision } from './Decision'
-import { ForSecretariat } from './Desk'
 
 /** One offer as the public sees it, or would, and the secretariat's answer to it. */
 export default function OfferPage() {

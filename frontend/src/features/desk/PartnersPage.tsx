@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import type { PartnerStatus } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Button, Page, StatusTag, TextInput } from '@/ui'
-import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, useStatus } from './DeskList'
+import { DeskList, useStatus } from './DeskList'
 
 const STATES: readonly PartnerStatus[] = ['ACTIVE', 'REGISTERED', 'FORMER']
 

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
+import { ForSecretariat } from '@/components/desk/Desk'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { BackLink, Card, ErrorState, Facts, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
 import { Decision } from './Decision'
 import { Ending } from './Ending'
-import { ForSecretariat } from './Desk'
 
 /** One pledge as it was signed, and the secretariat's answer to it. */
 export default function PledgePage() {

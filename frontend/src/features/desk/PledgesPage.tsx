@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import type { PledgeStatus } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { TwoLines } from '@/components/desk/TwoLines'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Page, StatusTag } from '@/ui'
-import { DeskNav, ForSecretariat } from './Desk'
-import { DeskList, TwoLines, useStatus } from './DeskList'
+import { DeskList, useStatus } from './DeskList'
 
 const STATES: readonly PledgeStatus[] = ['SIGNED', 'RETURNED', 'ACTIVE', 'EXPIRED', 'ENDED']
 

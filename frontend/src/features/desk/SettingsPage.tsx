@@ -3,8 +3,8 @@ import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { $api, api, ifMatch } from '@/api/client'
 import type { NewSettings, SettingsView } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
 import { Button, Checkbox, DateInput, ErrorState, Form, NumberInput, Page, Skeleton, TextInput, useForm, useToast } from '@/ui'
-import { DeskNav, ForSecretariat } from './Desk'
 
 /** What the municipality decides for itself. */
 export default function SettingsPage() {

@@ -14,7 +14,7 @@ export default [
   page('/kommune/mails', () => import('./MailsPage'), 'desk'),
   page('/kommune/visninger', () => import('./LooksPage'), 'desk'),
   page('/kommune/skolekalender', () => import('./calendar/CalendarPage'), 'desk', 'calendar'),
-  page('/kommune/skolekalender/fil', () => import('./calendar/ImportPage'), 'desk', 'calendar'),
+  page('/kommune/skolekalender/fil', () => import('./calendar/ImportPage'), 'desk', 'calendar', 'file'),
   page('/kommune/skolekalender/:year', () => import('./calendar/YearPage'), 'desk', 'calendar'),
   page('/kommune/indstillinger', () => import('./SettingsPage'), 'desk'),
 ]

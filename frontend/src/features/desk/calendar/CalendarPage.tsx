@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { MeView, SchoolYearView } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { schoolYearName, schoolYearOf } from '@/components/schoolYear'
 import { StatusTabs } from '@/components/StatusTabs'
 import { EmptyState, ErrorState, LinkButton, Page, Skeleton } from '@/ui'
-import { DeskNav, ForSecretariat } from '../Desk'
 import { useCalendar } from './queries'
-import { nameOf, schoolYearOf } from './year'
 import { YearView } from './YearView'
 
 /** When there is school in the municipality, year by year. */
@@ -72,7 +72,7 @@ function Ways({ next }: { next: number }) {
   return (
     <div className="button-group">
       <LinkButton to={`/kommune/skolekalender/${next}`} icon="plus" variant="secondary">
-        {t('add', { name: nameOf(next) })}
+        {t('add', { name: schoolYearName(next) })}
       </LinkButton>
       <LinkButton to="/kommune/skolekalender/fil" icon="attach-file" variant="secondary">
         {t('import')}

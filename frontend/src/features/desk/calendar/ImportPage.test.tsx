@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 
 const open = () =>
-  show(<ImportPage />, { at: '/kommune/skolekalender/fil', path: '/kommune/skolekalender/fil', texts: ['desk', 'calendar'], others: [{ path: '/kommune/skolekalender', element: <p>Kalenderen</p> }] })
+  show(<ImportPage />, { at: '/kommune/skolekalender/fil', path: '/kommune/skolekalender/fil', texts: ['desk', 'calendar', 'file'], others: [{ path: '/kommune/skolekalender', element: <p>Kalenderen</p> }] })
 
 /** As Excel saves it: in the letters of Windows. */
 const file = () => new File([Uint8Array.from('skoleår;type', (letter) => letter.charCodeAt(0))], 'kalender.csv', { type: 'text/csv' })

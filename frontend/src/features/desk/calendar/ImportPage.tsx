@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { CalendarImportView } from '@/api/types'
-import { BackLink, FailureAlert, Field, Page, useToast } from '@/ui'
-import { DeskNav, ForSecretariat } from '../Desk'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { FileInput } from '@/components/file/FileInput'
+import { useFileImport } from '@/components/file/useFileImport'
+import { BackLink, Page, useToast } from '@/ui'
 import { Example } from './Example'
-import { send, type PickedFile } from './file'
+import { send } from './file'
 import { Preview } from './Preview'
 import { useForgetCalendar } from './queries'
 
@@ -25,69 +25,20 @@ export default function ImportPage() {
   )
 }
 
-interface Looked {
-  file: PickedFile
-  found: CalendarImportView
-}
-
 function Import() {
   const { t } = useTranslation('calendar')
   const tell = useToast()
   const navigate = useNavigate()
   const forget = useForgetCalendar()
-  const [looked, setLooked] = useState<Looked>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Error>()
-
-  const trying = async (what: () => Promise<void>) => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      await what()
-    } catch (error) {
-      setFailure(error as Error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const look = (picked: File) =>
-    trying(async () => {
-      setLooked(undefined)
-      const file = { name: picked.name, bytes: await picked.arrayBuffer() }
-      setLooked({ file, found: await send(file, { dryRun: true }) })
-    })
-  const takeOver = ({ file, found }: Looked) =>
-    trying(async () => {
-      await send(file, { dryRun: false })
-      tell(t('file.taken', { name: file.name }))
-      await forget()
-      await navigate(`/kommune/skolekalender?aar=${found.changes[0]?.beginsIn}`)
-    })
-
+  const { looked, busy, failure, look, takeOver } = useFileImport(send, async ({ file, found }) => {
+    tell(t('file.taken', { name: file.name }))
+    await forget()
+    await navigate(`/kommune/skolekalender?aar=${found.changes[0]?.beginsIn}`)
+  })
   return (
     <>
-      <Field label={t('file.choose')} hint={t('file.chooseHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            className="form-input input-width-xl file-input"
-            // The same file can be chosen again once it has been corrected.
-            onClick={(event) => (event.currentTarget.value = '')}
-            onChange={({ target: { files } }) => files?.[0] && void look(files[0])}
-          />
-        )}
-      </Field>
-      <p role="status" className="sr-only">
-        {busy && t('file.reading')}
-      </p>
-      {failure && (
-        <div role="alert">
-          <FailureAlert failure={failure} />
-        </div>
-      )}
-      {looked && <Preview name={looked.file.name} found={looked.found} busy={busy} onTakeOver={() => void takeOver(looked)} />}
+      <FileInput hint={t('file.chooseHint')} busy={busy} failure={failure} onFile={(file) => void look(file)} />
+      {looked && <Preview name={looked.file.name} found={looked.found} busy={busy} onTakeOver={() => void takeOver()} />}
     </>
   )
 }

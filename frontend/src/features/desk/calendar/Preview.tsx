@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalendarChange, CalendarDays, CalendarImportView, CalendarLineProblem, Difference } from '@/api/types'
+import type { CalendarChange, CalendarDays, CalendarImportView, CsvColumn, Difference } from '@/api/types'
+import { LineProblems } from '@/components/file/LineProblems'
 import { Alert, Badge, Button, DataTable, type Tone } from '@/ui'
 import { useSpan } from './span'
 
@@ -26,7 +27,7 @@ export function Preview({ name, found: { changes, problems }, busy, onTakeOver }
           {t('file.sameText')}
         </Alert>
       )}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <LineProblems problems={problems} columnName={(column) => t(`file.columns.${column as CsvColumn}`)} />}
       {different.length > 0 && <Changes changes={different} />}
       {same > 0 && <p className="muted">{t('file.unchanged', { count: same })}</p>}
       {problems.length === 0 && different.length > 0 && (
@@ -37,23 +38,6 @@ export function Preview({ name, found: { changes, problems }, busy, onTakeOver }
         </div>
       )}
     </div>
-  )
-}
-
-function Problems({ problems }: { problems: readonly CalendarLineProblem[] }) {
-  const { t } = useTranslation('calendar')
-  return (
-    <DataTable
-      caption={t('file.problem')}
-      hideCaption
-      rows={problems}
-      rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
-      columns={[
-        { key: 'line', header: t('file.line'), cell: ({ line }) => line },
-        { key: 'column', header: t('file.column'), cell: ({ column }) => (column ? t(`file.columns.${column}`) : t('file.wholeLine')) },
-        { key: 'problem', header: t('file.problem'), cell: ({ message }) => message },
-      ]}
-    />
   )
 }
 

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { api, ifMatch } from '@/api/client'
 import type { MeView, NewSchoolYear, SchoolYearView } from '@/api/types'
+import { DeskNav, ForSecretariat } from '@/components/desk/Desk'
+import { schoolYearName } from '@/components/schoolYear'
 import { BackLink, Button, DateInput, EmptyState, ErrorState, Form, Page, Skeleton, TextInput, useForm, useToast } from '@/ui'
-import { DeskNav, ForSecretariat } from '../Desk'
 import { useCalendar, useForgetCalendar } from './queries'
-import { nameOf } from './year'
 
 /** The form of one school year, told already or not. */
 export default function YearPage() {
@@ -17,7 +17,7 @@ export default function YearPage() {
   return (
     <ForSecretariat>
       {(me) => (
-        <Page title={known ? t('year', { name: nameOf(Number(year)) }) : t('form.unknown')} lead={known && t('form.lead')} above={<BackLink to="/kommune/skolekalender">{t('form.back')}</BackLink>}>
+        <Page title={known ? t('year', { name: schoolYearName(Number(year)) }) : t('form.unknown')} lead={known && t('form.lead')} above={<BackLink to="/kommune/skolekalender">{t('form.back')}</BackLink>}>
           <DeskNav me={me} />
           {known ? <Year me={me} beginsIn={Number(year)} /> : <EmptyState heading={t('form.unknown')}>{t('form.unknownText')}</EmptyState>}
         </Page>
@@ -52,7 +52,7 @@ function YearForm({ beginsIn, told }: { beginsIn: number; told: SchoolYearView |
       form={form}
       submit={async (body) => {
         await api.PUT('/api/v1/school-calendar/{year}', { params: { path: { year: beginsIn }, header: ifMatch(seen) }, body })
-        tell(t('form.saved', { name: nameOf(beginsIn) }))
+        tell(t('form.saved', { name: schoolYearName(beginsIn) }))
         await forget()
         await navigate(`/kommune/skolekalender?aar=${beginsIn}`)
       }}

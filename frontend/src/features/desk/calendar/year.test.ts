@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aSchoolYear } from '@/testing/calendar'
-import { daysBetween, monthsOf, nameOf, schoolDaysIn, schoolYearOf } from './year'
+import { daysBetween, monthsOf, schoolDaysIn } from './year'
 
 const months = monthsOf(aSchoolYear())
 const kindOn = (month: number, day: number) => months[month]?.days[day - 1]?.kind
@@ -32,13 +32,6 @@ it('puts days below their weekday, week by week', () => {
 it('counts school days', () => {
   expect(schoolDaysIn(months[0] as never)).toBe(16)
   expect(schoolDaysIn(months[11] as never)).toBe(0)
-})
-
-it('turns on 1 August', () => {
-  expect(schoolYearOf(new Date(2026, 6, 31))).toBe(2025)
-  expect(schoolYearOf(new Date(2026, 7, 1))).toBe(2026)
-  expect(nameOf(2026)).toBe('2026/27')
-  expect(nameOf(2099)).toBe('2099/00')
 })
 
 it('counts the first and the last day of a holiday', () => {

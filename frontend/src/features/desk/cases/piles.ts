@@ -1,5 +1,5 @@
 import type { MeView, Pile } from '@/api/types'
-import { mayTake } from '../Desk'
+import { mayTake } from '@/components/desk/Desk'
 
 /** The parts of the queue, as they stand in the address. */
 export const slugs = { NEW: 'nye', MINE: 'mine', WAITING: 'venter', LATE: 'forsinket', COLLEAGUES: 'kolleger', CLOSED: 'afsluttet' } as const satisfies Record<Pile, string>

@@ -9,6 +9,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +33,7 @@ class MeResource {
     private final Deletion deletion;
     private final YoungPeople youngPeople;
     private final PostalCodes postalCodes;
+    private final Instance<RosterLookup> rosters;
     private final CurrentIdentityAssociation identity;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class MeResource {
             Deletion deletion,
             YoungPeople youngPeople,
             PostalCodes postalCodes,
+            Instance<RosterLookup> rosters,
             CurrentIdentityAssociation identity,
             Clock clock) {
         this.caller = caller;
@@ -48,6 +51,7 @@ class MeResource {
         this.deletion = deletion;
         this.youngPeople = youngPeople;
         this.postalCodes = postalCodes;
+        this.rosters = rosters;
         this.identity = identity;
         this.clock = clock;
     }
@@ -112,14 +116,16 @@ class MeResource {
     @Operation(
             operationId = "tellAboutMyself",
             summary = "Fills in or changes the caller's profile as a young person",
-            description = "The postal code decides the municipality. A birth date in the future is refused.")
+            description =
+                    "The postal code decides the municipality. A birth date in the future is refused, and 409 `told-by-school` says that "
+                            + "the caller has joined as a pupil: then the school tells all of it.")
     public Uni<YoungView> tellAboutMyself(@Valid @NotNull NewYoungProfile told) {
         var today = LocalDate.now(clock);
         if (told.birthDate().isAfter(today) || told.birthDate().isBefore(EARLIEST_BIRTH)) {
             throw new InvalidInput(Violation.of("birthDate", "birth-date"));
         }
         var place = postalCodes.demand("postalCode", told.postalCode());
-        return caller.entity().chain(account -> youngPeople
+        return caller.entity().call(this::demandOwnWords).chain(account -> youngPeople
                 .findById(account.id)
                 .onItem()
                 .ifNull()
@@ -127,5 +133,18 @@ class MeResource {
                         new YoungProfile(account.id).tell(told, place.primaryMunicipality(), clock.instant())))
                 .map(profile -> profile.tell(told, place.primaryMunicipality(), clock.instant()))
                 .map(profile -> YoungView.of(profile.person(account), place, today)));
+    }
+
+    private Uni<Void> demandOwnWords(Account account) {
+        return rosters.isResolvable()
+                ? rosters.get()
+                        .isToldBySchool(account.id)
+                        .invoke(told -> {
+                            if (told) {
+                                throw new ToldBySchool();
+                            }
+                        })
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 }

@@ -23,11 +23,28 @@ class Enrolment {
 
     protected Enrolment() {}
 
-    Enrolment(Pupil pupil, SchoolClass schoolClass, LocalDate firstDay) {
+    Enrolment(Pupil pupil, UUID schoolClass, LocalDate firstDay) {
         this.id = Ids.next();
         this.municipalityCode = pupil.municipalityCode;
         this.pupil = pupil.id;
-        this.schoolClass = schoolClass.id;
+        this.schoolClass = schoolClass;
         this.firstDay = firstDay;
+    }
+
+    boolean isOver(LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
+    }
+
+    /** Ends on that day, or on its first when it has not begun by then. */
+    Enrolment end(LocalDate day) {
+        lastDay = day.isBefore(firstDay) ? firstDay : day;
+        return this;
+    }
+
+    /** Was meant for that class from the beginning, and lasts. */
+    Enrolment correct(UUID schoolClass) {
+        this.schoolClass = schoolClass;
+        lastDay = null;
+        return this;
     }
 }

@@ -39,6 +39,52 @@ class Pupil {
         this.municipalityCode = municipalityCode;
     }
 
+    /** Takes over what the school tells. */
+    Pupil tell(NewPupil told) {
+        name = told.name().strip().replaceAll("\\s+", " ");
+        birthDate = told.birthDate();
+        postalCode = told.postalCode();
+        email = told.email() == null || told.email().isBlank()
+                ? null
+                : told.email().strip();
+        unilogin = Unilogin.tidied(told.unilogin());
+        return this;
+    }
+
+    /** Recognises the code that it has now. */
+    Pupil recognise(PupilCodes codes) {
+        codeSha256 = codes.fingerprint(id, codeIssue);
+        return this;
+    }
+
+    /** Has another code from now on; the one before is worth nothing. */
+    Pupil issueAnew(PupilCodes codes) {
+        codeIssue++;
+        return recognise(codes);
+    }
+
+    /** Uses that account; fails with {@link CodeUsed} when it uses another one. */
+    Pupil join(UUID account, Instant now) {
+        if (accountId != null && !accountId.equals(account)) {
+            throw new CodeUsed();
+        }
+        if (accountId == null) {
+            accountId = account;
+            joinedAt = now;
+        }
+        return this;
+    }
+
+    /** Uses no account any more. */
+    void part() {
+        accountId = null;
+        joinedAt = null;
+    }
+
+    boolean hasJoined() {
+        return accountId != null;
+    }
+
     PupilSummary summary(SchoolClass in) {
         return new PupilSummary(
                 id,

@@ -24,13 +24,20 @@ class SchoolClass {
 
     protected SchoolClass() {}
 
+    /** A class of that school; the name is kept in its one form. */
     SchoolClass(School school, int beginsIn, String name, int grade) {
         this.id = Ids.next();
         this.municipalityCode = school.municipalityCode;
         this.school = school.id;
         this.beginsIn = beginsIn;
-        this.name = name;
+        this.name = ClassName.of(name).text();
         this.grade = grade;
+    }
+
+    SchoolClass rename(ClassChange change) {
+        name = ClassName.of(change.name()).text();
+        grade = change.grade();
+        return this;
     }
 
     ClassSummary summary() {

@@ -7,6 +7,7 @@ import dk.ungegarantien.shared.Unknown;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ public class Schools implements PanacheRepositoryBase<School, UUID> {
     public Uni<List<SchoolSummary>> within(Reach reach) {
         return rowsWithin(reach)
                 .map(found -> found.stream().map(School::summary).toList());
+    }
+
+    /** The school; fails with {@link Unknown} out of that reach. */
+    Uni<School> reached(Reach reach, UUID id) {
+        return findById(id).onItem().ifNull().failWith(Unknown::new).invoke(found -> reach.demand(found.summary()));
+    }
+
+    /** The same, and nobody else writes to its rosters until the end of the transaction. */
+    Uni<School> locked(Reach reach, UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(Unknown::new)
+                .invoke(found -> reach.demand(found.summary()));
     }
 
     Uni<List<School>> rowsWithin(Reach reach) {
