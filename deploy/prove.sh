@@ -64,6 +64,7 @@ backend() {
     QUARKUS_DATASOURCE_USERNAME=ungegarantien QUARKUS_DATASOURCE_PASSWORD="$1" \
     QUARKUS_OIDC_AUTH_SERVER_URL="http://localhost:$kc/realms/ungegarantien" QUARKUS_OIDC_CREDENTIALS_SECRET="$2" \
     QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET="$(secret)" QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET="$(secret)" \
+    UNGEGARANTIEN_PUPILS_CODE_SECRET="$(secret)" \
     QUARKUS_MAILER_HOST=mail.example.dk QUARKUS_MAILER_PORT=587 QUARKUS_MAILER_FROM="noreply@example.dk" UNGEGARANTIEN_PUBLIC_URL="$url" \
     java -jar target/quarkus-app/quarkus-run.jar
 }

@@ -175,6 +175,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Gives back a hold before its end
+         * @description 409 `booking-state` for a placement: a pupil is released by a move.
+         */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a placement from being moved */
+        post: operations["lockBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a placement be moved again */
+        post: operations["unlockBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/decision": {
         parameters: {
             query?: never;
@@ -995,6 +1049,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/placement-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of the caller's class, with the caller's wishes */
+        get: operations["myPlacementRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a seat for 20 minutes while the caller decides; a hold before it is given back
+         * @description It is no placement. The coordinator sees it, and it ends by itself.
+         */
+        post: operations["holdMySeat"];
+        /** Gives the held seat back */
+        delete: operations["releaseMyHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller may choose from, the nearest first
+         * @description With `possible=false` also what does not suit, and why.
+         */
+        get: operations["myChoosableOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells the caller's wishes, the dearest first, in the place of those before
+         * @description 409 `wishes-over` after the deadline or when the round is closed; 409 `match-blocked` for an offer that the caller may not take.
+         */
+        put: operations["wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's places, and the way to the compulsory days */
+        get: operations["myPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/young": {
         parameters: {
             query?: never;
@@ -1347,6 +1496,257 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placement-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds with a class that the caller reaches, the last opened first */
+        get: operations["placementRounds"];
+        put?: never;
+        /**
+         * Opens a round for classes of the caller's schools
+         * @description 404 when one of the classes is out of reach.
+         */
+        post: operations["openPlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["placementRound"];
+        /**
+         * Changes a round
+         * @description 409 `round-class-in-use` or `round-week-in-use` when pupils have places in a class or week that would go, `round-beyond-reach` when the round has classes of other schools too.
+         */
+        put: operations["changePlacementRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that stands on the board */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the wishing; pupils cannot change their wishes any more */
+        post: operations["closePlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pupils of the round with and without a place, for a spreadsheet; no cell is a formula */
+        get: operations["exportPlacementRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps seats for the round while deciding, for 14 days at most
+         * @description A hold ends by itself. Placing a pupil of the round in that offer and week uses it up.
+         */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened on the board since a move
+         * @description To be asked every second or so. Numbers become visible in their order, so that none is missed.
+         */
+        get: operations["moves"];
+        put?: never;
+        /**
+         * Places, moves or releases pupils: all of the moves together, or none
+         * @description Answers with all moves since the ones before these. 409 `moved-meanwhile` with `pupil`, `by` and `at` when a pupil stands elsewhere than the mover saw, `booking-locked`, `no-free-place`, or `match-blocked` with what blocks whom in `blocked`.
+         */
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/own-places/{place}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to a place that a pupil has found, so that the pupil can be placed there
+         * @description The firm is invited by mail to become a guarantee partner, when there is an address.
+         */
+        post: operations["approveOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/own-places/{place}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why a place that a pupil has found will not do */
+        post: operations["refuseOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells pupils, guardians and hosts who is where; a host gets one list
+         * @description From now on every change is told at once, only to those whom it concerns. Publishing again tells nobody anew.
+         */
+        post: operations["publishPlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/pupils/{pupil}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How all offers of the board suit a pupil, the best first
+         * @description What can be done comes first, what was wished before what is near.
+         */
+        get: operations["matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/pupils/{pupil}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells the wishes of a pupil who has no device, also after the deadline
+         * @description 409 `round-state` for a published round.
+         */
+        put: operations["wishOnBehalf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets pupils wish again; 409 `round-state` for a published round */
+        post: operations["reopenPlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledge-texts/current": {
         parameters: {
             query?: never;
@@ -1645,6 +2045,96 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
+        /** @enum {string} */
+        BlockSeverity: "BLOCKS" | "NEEDS" | "REMARK";
+        BlockView: {
+            /** @example too-young */
+            key: string;
+            severity: components["schemas"]["BlockSeverity"];
+            /** @description In the caller's language. */
+            sentence: string;
+        };
+        BlockedView: {
+            pupil: components["schemas"]["UUID"];
+            offer?: components["schemas"]["UUID"];
+            week?: components["schemas"]["IsoWeek"];
+            blocks: components["schemas"]["BlockView"][];
+        };
+        BoardOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: components["schemas"]["BoardPartner"];
+            trade: components["schemas"]["Trade"];
+            street: string;
+            postalCode: string;
+            town: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** @description The grades it suits; empty when grade is no matter. */
+            grades: number[];
+            /** Format: int32 */
+            minimumAge?: number;
+            /** @description Whether the firm is part of the guarantee of the round's municipality. */
+            own: boolean;
+            weeks: components["schemas"]["SeatsView"][];
+        };
+        BoardPartner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        BoardPupil: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            schoolClass: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description On the Monday of the first week.
+             */
+            age: number;
+            postalCode: string;
+            joined: boolean;
+            /**
+             * Format: int32
+             * @description How many guardians the pupil's account names; 0 as long as the pupil has not joined.
+             */
+            guardians: number;
+            days: components["schemas"]["DaysView"];
+            wishes: components["schemas"]["WishView"][];
+            bookings: components["schemas"]["BookingView"][];
+        };
+        BoardView: {
+            round: components["schemas"]["RoundView"];
+            pupils: components["schemas"]["BoardPupil"][];
+            offers: components["schemas"]["BoardOffer"][];
+            /** @description Seats held for the round, for nobody in particular yet. */
+            holds: components["schemas"]["BookingView"][];
+            /**
+             * Format: int64
+             * @description Ask for moves after this number.
+             */
+            lastMove: number;
+        };
+        /** @enum {string} */
+        BookingStatus: "HELD" | "PLACED" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "RELEASED";
+        BookingView: {
+            id: components["schemas"]["UUID"];
+            /** @description Absent when seats are held for the round, for whoever is placed there. */
+            pupil?: components["schemas"]["UUID"];
+            /** @description Absent for a place of the pupil's own. */
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; empty for whole weeks. */
+            weekdays: components["schemas"]["Weekday"][];
+            status: components["schemas"]["BookingStatus"];
+            /** @description When the hold is over, by itself. */
+            heldUntil?: components["schemas"]["Instant"];
+            locked: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         CalendarChange: {
             difference: components["schemas"]["Difference"];
             /**
@@ -1753,6 +2243,30 @@ export interface components {
         };
         /** @enum {string} */
         Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED" | "GUARDIAN_SILENT" | "NO_GUARDIAN" | "GUARDIAN_REFUSED" | "CONSENT_WITHDRAWN";
+        ChoosableOffer: {
+            offer: components["schemas"]["MyOfferRef"];
+            /** Format: double */
+            distanceKm: number;
+            weeks: components["schemas"]["ChoosableWeek"][];
+            /** @description What holds for all of its weeks. */
+            blocks: components["schemas"]["BlockView"][];
+        };
+        ChoosablePage: {
+            items: components["schemas"]["ChoosableOffer"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+        };
+        ChoosableWeek: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            free: number;
+            possible: boolean;
+        };
         ClassVisitTerms: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1944,6 +2458,20 @@ export interface components {
         CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DaysView: {
+            /**
+             * Format: int32
+             * @description Days in weeks that have gone by.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Days in weeks that lie ahead.
+             */
+            planned: number;
+            /** Format: int32 */
+            needed: number;
+        };
         DeskApplication: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
@@ -2325,6 +2853,23 @@ export interface components {
             /** @description When it is tried next; absent when it is sent or given up. */
             nextAttemptAt?: components["schemas"]["Instant"];
         };
+        MatchView: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            free: number;
+            /**
+             * Format: double
+             * @description As the crow flies, from the pupil's postal code to the offer's.
+             */
+            distanceKm: number;
+            /**
+             * Format: int32
+             * @description Which of the pupil's wishes it is, or is like; absent for none.
+             */
+            wish?: number;
+            blocks: components["schemas"]["BlockView"][];
+        };
         MeView: {
             account: components["schemas"]["AccountView"];
             roles: string[];
@@ -2334,6 +2879,38 @@ export interface components {
             young?: components["schemas"]["YoungView"];
             /** @description Present once the caller has registered a firm. */
             partner?: components["schemas"]["MyFirmView"];
+        };
+        /** @enum {string} */
+        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "ROUND";
+        MoveView: {
+            /** Format: int64 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            /** @description Absent when nobody did it: a host went, or the clock did it. */
+            by?: components["schemas"]["MoverView"];
+            kind: components["schemas"]["MoveKind"];
+            pupil?: components["schemas"]["UUID"];
+            from?: components["schemas"]["StopView"];
+            to?: components["schemas"]["StopView"];
+            /** @description The pupil's bookings in the round now. */
+            bookings: components["schemas"]["BookingView"][];
+            /** @description The pupil's wishes now; only where they have changed. */
+            wishes?: components["schemas"]["WishView"][];
+            /** @description The pupil's days now; absent where no pupil was moved. */
+            days?: components["schemas"]["DaysView"];
+        };
+        MoverView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MovesView: {
+            /** Format: int64 */
+            lastMove: number;
+            moves: components["schemas"]["MoveView"][];
+            /** @description The seats now, of the offers and weeks that were touched. */
+            seats: components["schemas"]["OfferSeatsView"][];
+            /** @description Seats held for the round now; only where a move changed them. */
+            holds?: components["schemas"]["BookingView"][];
         };
         MunicipalityView: {
             /** @example 860 */
@@ -2432,6 +3009,15 @@ export interface components {
             publishedAt?: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
         };
+        MyOfferRef: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: string;
+            trade: components["schemas"]["Trade"];
+            street: string;
+            postalCode: string;
+            town: string;
+        };
         MyOfferView: {
             access: components["schemas"]["Access"][];
             /** @example 9800 */
@@ -2528,6 +3114,65 @@ export interface components {
             /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
+        MyPlacementView: {
+            id: components["schemas"]["UUID"];
+            round?: components["schemas"]["UUID"];
+            offer?: components["schemas"]["MyOfferRef"];
+            ownPlace?: components["schemas"]["OwnPlaceView"];
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; empty for whole weeks. */
+            weekdays: components["schemas"]["Weekday"][];
+            status: components["schemas"]["BookingStatus"];
+            /** @description When the hold is over, by itself. */
+            heldUntil?: components["schemas"]["Instant"];
+        };
+        MyPlacementsView: {
+            /**
+             * Format: int32
+             * @description Days in weeks that have gone by.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Days in weeks that lie ahead.
+             */
+            planned: number;
+            /** Format: int32 */
+            needed: number;
+            weeks: components["schemas"]["MyPlacementView"][];
+        };
+        MyRoundList: {
+            items: components["schemas"]["MyRoundView"][];
+        };
+        MyRoundView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            weeks: components["schemas"]["IsoWeek"][];
+            recurring?: components["schemas"]["RecurringView"];
+            deadline: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RoundStatus"];
+            /**
+             * Format: int32
+             * @description How many wishes may be ranked.
+             */
+            wishesAllowed: number;
+            /** @description Whether wishes can still be changed. */
+            mayWish: boolean;
+            wishes: components["schemas"]["MyWishView"][];
+            /** @description A seat that is kept for a few minutes while deciding. */
+            hold?: components["schemas"]["MyPlacementView"];
+            placements: components["schemas"]["MyPlacementView"][];
+        };
+        MyWishView: {
+            /** Format: int32 */
+            rank: number;
+            offer?: components["schemas"]["MyOfferRef"];
+            week?: components["schemas"]["IsoWeek"];
+            trades?: components["schemas"]["Trade"][];
+            /** Format: int32 */
+            km?: number;
+            ownPlace?: components["schemas"]["OwnPlaceView"];
+        };
         NamedDay: {
             /** @example 2027-03-25 */
             day: components["schemas"]["LocalDate"];
@@ -2611,6 +3256,19 @@ export interface components {
             /** @example Jeg ved ikke, hvad jeg vil, men det skal være noget med mennesker. */
             words: string;
         };
+        NewHold: {
+            /** @description For whom; absent for whoever of the round is placed there. */
+            pupil?: components["schemas"]["UUID"];
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+            /**
+             * Format: int32
+             * @description How many, when they are for nobody in particular; 1 when absent.
+             */
+            seats?: number;
+            /** @description The last day of the hold: 14 days ahead at most. When absent, the deadline of the round or 14 days, whichever comes first. */
+            until?: components["schemas"]["LocalDate"];
+        };
         NewInvitation: {
             /**
              * @description Danish local time, in the future.
@@ -2630,6 +3288,18 @@ export interface components {
         };
         NewLanguage: {
             language: components["schemas"]["Language"];
+        };
+        NewBoardMove: {
+            pupil: components["schemas"]["UUID"];
+            /** @description The pupil's bookings in this round as the mover saw them; the move takes their place. */
+            expected: string[];
+            /** @description Those of the expected ones that stay beside it. */
+            keeps?: string[];
+            /** @description Absent to have the pupil without a place. */
+            to?: components["schemas"]["NewPlace"];
+        };
+        NewMoves: {
+            moves: components["schemas"]["NewBoardMove"][];
         };
         NewNote: {
             /** @example Ringet til Alma. Hun kommer forbi på torsdag kl. 14. */
@@ -2671,6 +3341,18 @@ export interface components {
             deadline?: components["schemas"]["LocalDate"];
             terms: components["schemas"]["Terms"];
         };
+        NewOwnPlace: {
+            /** @example Lønstrup Cykler */
+            firm: string;
+            /** @example Karen Holm */
+            contactName: string;
+            /** @example karen@cykler.example */
+            email?: string;
+            /** @example 98 90 12 34 */
+            phone?: string;
+            /** @description What the pupil would do there. */
+            what: string;
+        };
         NewPartner: {
             /**
              * @description Code of the municipality whose guarantee the firm joins.
@@ -2704,6 +3386,15 @@ export interface components {
             website?: string;
             contact: components["schemas"]["ContactPerson"];
         };
+        NewPlace: {
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            /** @description One week; or name `weeks`. */
+            week?: components["schemas"]["IsoWeek"];
+            weeks?: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; when absent, those of the round, or whole weeks. */
+            weekdays?: components["schemas"]["Weekday"][];
+        };
         NewPledge: {
             commitments: components["schemas"]["Commitment"][];
         };
@@ -2714,6 +3405,10 @@ export interface components {
              * @example Her er der dyr, og de svarer hurtigt.
              */
             words: string;
+        };
+        NewPupilHold: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
         };
         NewReferral: {
             /**
@@ -2727,6 +3422,32 @@ export interface components {
             partner?: components["schemas"]["UUID"];
             /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
+        };
+        NewRefusal: {
+            words: string;
+        };
+        NewRound: {
+            /** @example Praktik i 8. klasse, uge 6 og 7 */
+            title: string;
+            /**
+             * Format: int32
+             * @description The calendar year in which the school year begins.
+             * @example 2026
+             */
+            year: number;
+            /** @description The weeks in which places are given, all of that school year. */
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description For one or two fixed days a week over the whole span; absent for whole weeks. */
+            recurring?: components["schemas"]["Recurring"];
+            classes: string[];
+            /**
+             * Format: int32
+             * @description How many wishes a pupil may rank.
+             * @example 3
+             */
+            wishes: number;
+            /** @description The last day on which pupils change their wishes. */
+            deadline: components["schemas"]["LocalDate"];
         };
         NewSchoolYear: {
             /**
@@ -2807,6 +3528,22 @@ export interface components {
              * @example Smeden ringer tilbage i næste uge.
              */
             note?: string;
+        };
+        NewWish: {
+            offer?: components["schemas"]["UUID"];
+            /** @description The week of the offer; absent when any week of the round will do. */
+            week?: components["schemas"]["IsoWeek"];
+            /** @description Something like this: the trades. */
+            trades?: components["schemas"]["Trade"][];
+            /**
+             * Format: int32
+             * @description Something like this: how far from home at most, in kilometres.
+             */
+            km?: number;
+            ownPlace?: components["schemas"]["NewOwnPlace"];
+        };
+        NewWishes: {
+            wishes: components["schemas"]["NewWish"][];
         };
         NewWithdrawal: {
             /**
@@ -2929,6 +3666,10 @@ export interface components {
             /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
             reasons: string;
         };
+        OfferSeatsView: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["SeatsView"];
+        };
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
         OfferView: {
@@ -3005,6 +3746,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
             kind: components["schemas"]["OfferKind"];
+        };
+        /** @enum {string} */
+        OwnPlaceStatus: "PROPOSED" | "APPROVED" | "REFUSED";
+        OwnPlaceView: {
+            id: components["schemas"]["UUID"];
+            firm: string;
+            contactName: string;
+            email?: string;
+            phone?: string;
+            /** @description What the pupil would do there. */
+            what: string;
+            status: components["schemas"]["OwnPlaceStatus"];
+            /** @description What the coordinator wrote with a no. */
+            words?: string;
         };
         PageLook: {
             items: components["schemas"]["Look"][];
@@ -3217,6 +3972,14 @@ export interface components {
             detail?: string;
             /** @description The id of what is already there, when the same was asked for twice. */
             existing?: string;
+            /** @description The id of the pupil whom it is about, at the board. */
+            pupil?: string;
+            /** @description Who was faster, at the board. */
+            by?: string;
+            /** @description When somebody was faster, at the board. */
+            at?: string;
+            /** @description Of `match-blocked`: whom it is about, and what stands in the way. */
+            blocked?: components["schemas"]["BlockedView"][];
             violations?: components["schemas"]["Violation"][];
         };
         /** @enum {string} */
@@ -3241,6 +4004,12 @@ export interface components {
             municipality: string;
             /** @description Whether it takes applications today. */
             open: boolean;
+        };
+        PublicationView: {
+            told: components["schemas"]["ToldView"];
+            /** Format: int32 */
+            withoutPlace: number;
+            round: components["schemas"]["RoundView"];
         };
         /** @enum {string} */
         Reached: "PLACE" | "JOB" | "EDUCATION" | "OTHER_HELP" | "MOVED_AWAY" | "NO_LONGER_NEEDED";
@@ -3279,6 +4048,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Recurring: {
+            weekdays: components["schemas"]["Weekday"][];
+        };
+        RecurringView: {
+            weekdays: components["schemas"]["Weekday"][];
+        };
         /** @enum {string} */
         ReferralStatus: "PROPOSED" | "TAKEN" | "DECLINED";
         ReferralView: {
@@ -3307,6 +4082,64 @@ export interface components {
              */
             sentTo: string;
             sentAt: components["schemas"]["Instant"];
+        };
+        RoundClassView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            grade: number;
+            school: components["schemas"]["RoundSchoolView"];
+        };
+        RoundList: {
+            items: components["schemas"]["RoundView"][];
+        };
+        RoundSchoolView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "OPEN" | "CLOSED" | "PUBLISHED";
+        RoundView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /**
+             * Format: int32
+             * @description The calendar year in which the school year begins.
+             */
+            year: number;
+            weeks: components["schemas"]["IsoWeek"][];
+            recurring?: components["schemas"]["RecurringView"];
+            status: components["schemas"]["RoundStatus"];
+            /**
+             * Format: int32
+             * @description How many wishes a pupil may rank.
+             */
+            wishes: number;
+            deadline: components["schemas"]["LocalDate"];
+            /** @description The classes that the caller reaches. */
+            classes: components["schemas"]["RoundClassView"][];
+            /**
+             * Format: int32
+             * @description How many classes of other schools are in the round too, out of the caller's reach.
+             */
+            otherClasses: number;
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils have a place.
+             */
+            placed: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils have told wishes.
+             */
+            wished: number;
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Whether the caller may edit, close, open and publish it: all of its classes must be in reach. */
+            mayChange: boolean;
+            /** Format: int32 */
+            version: number;
         };
         Rule: {
             topic: components["schemas"]["Topic"];
@@ -3372,6 +4205,28 @@ export interface components {
              * @description For If-Match.
              */
             version: number;
+        };
+        SeatsView: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            free: number;
+            /**
+             * Format: int32
+             * @description Held for a while, by anybody.
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Of the free ones, those that are kept for the schools or the district of the round.
+             */
+            reservedForUs: number;
+            /**
+             * Format: int32
+             * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
+             */
+            reservedForOthers: number;
         };
         SessionView: {
             signedIn: boolean;
@@ -3447,6 +4302,11 @@ export interface components {
         };
         /** @enum {string} */
         StepActor: "YOUNG" | "PARTNER" | "GUARDIAN" | "MUNICIPALITY";
+        StopView: {
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            weeks: components["schemas"]["IsoWeek"][];
+        };
         SuggestedChange: {
             /** @example Slut kl. 17 i stedet for kl. 18 */
             label: string;
@@ -3510,6 +4370,19 @@ export interface components {
         TaskType: "TIDYING" | "ERRANDS" | "OFFICE_WORK" | "PACKING" | "SHELVES" | "TILL" | "BOTTLES" | "LAYING_TABLES" | "SERVING_WITHOUT_ALCOHOL" | "KITCHEN_HELP" | "NEWSPAPERS" | "SMALL_ANIMALS" | "PICKING_FRUIT" | "WEEDING" | "ASSEMBLY_BY_HAND" | "HELPING_A_SKILLED_WORKER" | "READING_AND_PLAYING" | "COMPANY_FOR_RESIDENTS" | "ASSISTANT_TRAINER" | "PREPARING_EVENTS" | "COMPUTER_WORK" | "RECEIVING_CUSTOMERS" | "EQUIPMENT_CARE" | "SERVING_ALCOHOL" | "LARGE_ANIMALS" | "WAREHOUSE" | "HANDLING_FISH" | "THOROUGH_CLEANING" | "PERSONAL_CARE" | "BUILDING_WORK" | "WORKSHOP_BY_HAND" | "POWER_TOOLS" | "WORKSHOP_MACHINES" | "KITCHEN_MACHINES" | "GARDEN_MACHINES" | "FARM_MACHINES" | "LIFTING_GEAR" | "STRONG_CLEANING_AGENTS" | "HAIR_DYE" | "PAINT_AND_GLUE" | "TOXIC_SUBSTANCES" | "EXPLOSIVES";
         /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
+        ToldView: {
+            /** Format: int32 */
+            pupils: number;
+            /** Format: int32 */
+            guardians: number;
+            /** Format: int32 */
+            hosts: number;
+            /**
+             * Format: int32
+             * @description Pupils with a place who have neither an account nor an e-mail address: tell them at school.
+             */
+            pupilsWithoutAddress: number;
+        };
         /** @enum {string} */
         Topic: "MINIMUM_AGE" | "HOURS_ON_SCHOOL_DAY" | "HOURS_ON_OTHER_DAY" | "HOURS_IN_A_DAY" | "HOURS_IN_SCHOOL_WEEK" | "HOURS_IN_FREE_WEEK" | "HOURS_IN_A_WEEK" | "TIME_OF_DAY" | "DAILY_REST" | "BREAK" | "DAYS_OFF" | "SUNDAY_OFF" | "LIGHT_WORK_ONLY" | "DANGEROUS_TASKS" | "RISK_ASSESSMENT" | "NOT_ALONE" | "WORK_LIKE_TASKS" | "INTERNSHIP_WEEKS" | "FIXED_WEEKDAYS" | "LIFTING" | "SUPERVISION" | "WRITTEN_NOTICE" | "GUARDIANS_SIGN" | "UNPAID";
         /** @enum {string} */
@@ -3561,6 +4434,27 @@ export interface components {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
+        };
+        /** @enum {string} */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY";
+        WishView: {
+            /** Format: int32 */
+            rank: number;
+            offer?: components["schemas"]["UUID"];
+            /** @description The wished week of that offer; absent when any week of the round will do. */
+            week?: components["schemas"]["IsoWeek"];
+            /** @description Something like this: the trades. */
+            trades?: components["schemas"]["Trade"][];
+            /**
+             * Format: int32
+             * @description Something like this: how far from home at most, in kilometres.
+             */
+            km?: number;
+            ownPlace?: components["schemas"]["OwnPlaceView"];
+        };
+        WishesView: {
+            pupil: components["schemas"]["UUID"];
+            wishes: components["schemas"]["WishView"][];
         };
         WorkDraft: {
             /**
@@ -4031,6 +4925,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -6367,6 +7394,301 @@ export interface operations {
             };
         };
     };
+    myPlacementRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPupilHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseMyHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myChoosableOffers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                km?: number;
+                limit?: number;
+                possible?: boolean;
+                trade?: components["schemas"]["Trade"][];
+                week?: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoosablePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myPlacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlacementsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tellAboutMyself: {
         parameters: {
             query?: never;
@@ -7378,6 +8700,800 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placementRounds: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["RoundStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlacementRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPlacementRound: {
+        parameters: {
+            query?: {
+                format?: "csv";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark, separated by semicolons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMoves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishOnBehalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -15,6 +15,7 @@ import type publishing from './da/publishing.json'
 import type visits from './da/visits.json'
 import type pupil from './da/pupil.json'
 import type schools from './da/schools.json'
+import type seats from './da/seats.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -40,6 +41,7 @@ declare module 'i18next' {
       visits: typeof visits
       pupil: typeof pupil
       schools: typeof schools
+      seats: typeof seats
       words: typeof words
       young: typeof young
     }

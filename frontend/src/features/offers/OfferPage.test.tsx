@@ -46,13 +46,13 @@ describe('an offer', () => {
   })
 
   it('tells who is too young before they write', async () => {
-    await open(anOffer({ minimumAge: 18 }), young, { mayApply: false, reason: 'TOO_YOUNG', message: 'Man skal være fyldt 18 år.' })
+    await open(anOffer({ minimumAge: 18 }), young, { mayApply: false, reason: 'TOO_YOUNG', message: 'Man skal være fyldt 18 år.', blocks: [] })
     expect(await screen.findByText('Man skal være fyldt 18 år.')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Søg pladsen' })).not.toBeInTheDocument()
   })
 
   it('tells whom the law does not let do it, before they write', async () => {
-    await open(anOffer(), young, { mayApply: false, reason: 'NOT_ALLOWED', message: 'På en skoledag må man højst arbejde 2 timer.' })
+    await open(anOffer(), young, { mayApply: false, reason: 'NOT_ALLOWED', message: 'På en skoledag må man højst arbejde 2 timer.', blocks: [] })
     expect(await screen.findByText('Loven om unges arbejde siger nej til din alder her.')).toBeVisible()
     expect(screen.getByText('På en skoledag må man højst arbejde 2 timer.')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Søg pladsen' })).not.toBeInTheDocument()

@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.ungegarantien.offers.OfferSummary;
+import dk.ungegarantien.workrules.WorkRules;
+import dk.ungegarantien.workrules.Worker;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -95,6 +98,27 @@ class ArchitectureTest {
                         "applications",
                         "moderation",
                         "offers");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void only_the_table_of_what_blocks_a_match_compares_people_with_offers() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.ungegarantien.offers..", "dk.ungegarantien.workrules..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(WorkRules.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Worker.class)
+                .orShould()
+                .callMethod(OfferSummary.class, "minimumAge")
+                .orShould()
+                .callMethod(OfferSummary.class, "maximumAge")
+                .orShould()
+                .callMethod(OfferSummary.class, "grades")
+                .because("what blocks a match stands in offers.FitTable");
         rule.check(HOUSE);
     }
 

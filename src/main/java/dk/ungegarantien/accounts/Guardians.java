@@ -1,5 +1,9 @@
 package dk.ungegarantien.accounts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.ungegarantien.shared.Transaction;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -8,7 +12,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,6 +38,14 @@ public class Guardians implements PanacheRepositoryBase<Guardian, UUID> {
     /** Those of a young person, in the order in which they were named. */
     public Uni<List<GuardianSummary>> of(UUID young) {
         return rows(young).map(found -> found.stream().map(Guardian::summary).toList());
+    }
+
+    /** Those of several young people, by young person, in the order in which they were named; who names none is missing. */
+    public Uni<Map<UUID, List<GuardianSummary>>> ofAll(Collection<UUID> young) {
+        return young.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : list("young in ?1 order by position", young).map(found -> found.stream()
+                        .collect(groupingBy(guardian -> guardian.young, mapping(Guardian::summary, toList()))));
     }
 
     /**

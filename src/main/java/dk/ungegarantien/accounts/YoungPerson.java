@@ -1,9 +1,9 @@
 package dk.ungegarantien.accounts;
 
+import dk.ungegarantien.shared.Age;
 import dk.ungegarantien.shared.Language;
 import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 
 /**
@@ -24,11 +24,9 @@ public record YoungPerson(
         String email,
         Language language) {
 
-    private static final int LAST_COMPULSORY_GRADE = 9;
-
     /** Full years on that day; whoever is born on 29 February turns a year older on 1 March. */
     public int ageOn(LocalDate day) {
-        return Period.between(birthDate, day).getYears();
+        return Age.on(day, birthDate);
     }
 
     /**
@@ -39,7 +37,7 @@ public record YoungPerson(
      */
     public LocalDate schoolEndsOn(LocalDate today) {
         if (grade != null) {
-            return SchoolYearDates.lastDay(SchoolYearDates.yearOf(today) + LAST_COMPULSORY_GRADE - grade);
+            return SchoolYearDates.endOfSchool(grade, SchoolYearDates.yearOf(today));
         }
         return ageOn(today) >= 15 ? today.minusDays(1) : SchoolYearDates.lastDay(birthDate.getYear() + 15);
     }

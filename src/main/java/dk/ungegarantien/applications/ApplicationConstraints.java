@@ -12,6 +12,6 @@ class ApplicationConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, Supplier<Problem>> byConstraint() {
-        return Map.of("application_live_once", () -> NotEligible.alreadyApplied(null));
+        return Map.of("application_live_once", () -> NotEligible.alreadyApplied());
     }
 }

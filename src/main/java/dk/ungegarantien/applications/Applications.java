@@ -1,5 +1,7 @@
 package dk.ungegarantien.applications;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.ungegarantien.shared.CountedPage;
 import dk.ungegarantien.shared.Cursor;
 import dk.ungegarantien.shared.Page;
@@ -13,7 +15,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** All applications. */
@@ -62,11 +66,11 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .firstResult());
     }
 
-    /** The live application of that person for that offer; null for none. */
-    Uni<UUID> live(UUID young, UUID offer) {
-        return find("young = ?1 and offer = ?2 and status in ?3", young, offer, ApplicationStatus.LIVE)
-                .firstResult()
-                .map(application -> application == null ? null : application.id);
+    /** The live applications of that person for those offers, by offer. */
+    Uni<Map<UUID, UUID>> live(UUID young, Collection<UUID> offers) {
+        return list("young = ?1 and offer in ?2 and status in ?3", young, offers, ApplicationStatus.LIVE)
+                .map(found ->
+                        found.stream().collect(toMap(application -> application.offer, application -> application.id)));
     }
 
     /** Those without an answer for an offer, for which nobody was called in yet; locked. */

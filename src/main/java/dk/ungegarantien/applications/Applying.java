@@ -1,14 +1,16 @@
 package dk.ungegarantien.applications;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.ungegarantien.accounts.Caller;
 import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.accounts.YoungPerson;
+import dk.ungegarantien.offers.Candidate;
+import dk.ungegarantien.offers.Fit;
 import dk.ungegarantien.offers.OfferKind;
 import dk.ungegarantien.offers.OfferStatus;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
-import dk.ungegarantien.offers.Seats;
-import dk.ungegarantien.offers.WorkLaw;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Municipalities;
@@ -20,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,8 +36,7 @@ class Applying {
 
     private final Caller caller;
     private final Offers offers;
-    private final Seats seats;
-    private final WorkLaw law;
+    private final Fit fit;
     private final Municipalities municipalities;
     private final Applications applications;
     private final Referrals referrals;
@@ -45,8 +48,7 @@ class Applying {
     Applying(
             Caller caller,
             Offers offers,
-            Seats seats,
-            WorkLaw law,
+            Fit fit,
             Municipalities municipalities,
             Applications applications,
             Referrals referrals,
@@ -56,8 +58,7 @@ class Applying {
             Clock clock) {
         this.caller = caller;
         this.offers = offers;
-        this.seats = seats;
-        this.law = law;
+        this.fit = fit;
         this.municipalities = municipalities;
         this.applications = applications;
         this.referrals = referrals;
@@ -74,9 +75,16 @@ class Applying {
 
     /** Whether that person could apply for that offer, today. */
     Uni<Eligibility> eligibility(OfferSummary offer, YoungPerson young) {
-        return applications.live(young.id(), offer.id()).chain(live -> seats.free(offer.id())
-                .chain(free -> law.judge(offer, young)
-                        .map(verdict -> new Eligibility(offer, young, free, verdict, live, today()))));
+        return eligibilities(List.of(offer), young).map(found -> found.get(offer.id()));
+    }
+
+    /** Whether that person could apply for each of those offers, today, by offer. */
+    Uni<Map<UUID, Eligibility>> eligibilities(List<OfferSummary> asked, YoungPerson young) {
+        var ids = asked.stream().map(OfferSummary::id).toList();
+        return applications.live(young.id(), ids).chain(live -> fit.among(asked).map(matches -> {
+            var who = Candidate.of(young, today()).applied(live);
+            return asked.stream().collect(toMap(OfferSummary::id, offer -> new Eligibility(offer, who, matches)));
+        }));
     }
 
     Uni<Application> apply(UUID offerId, NewApplication asked) {
@@ -123,9 +131,9 @@ class Applying {
         }
         demand(week != null, "week-missing");
         demand(offer.weeks().contains(week), "week-not-offered");
-        if (!eligibility.weekIsPossible().test(week)) {
-            throw new WeekNotPossible(week);
-        }
+        eligibility.obstacleIn(week).ifPresent(obstacle -> {
+            throw obstacle;
+        });
     }
 
     private static void demand(boolean fulfilled, String otherwise) {

@@ -1,6 +1,7 @@
 package dk.ungegarantien.applications;
 
 import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.offers.BlockView;
 import dk.ungegarantien.shared.CallerLanguage;
 import dk.ungegarantien.shared.ProblemTexts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -42,11 +43,17 @@ class ApplyingResource {
             summary = "Whether the caller may apply for an offer",
             description = "To be asked before the form is shown, so that nobody writes in vain.")
     public Uni<EligibilityView> eligibility(UUID id) {
-        return applying.eligibility(id).map(eligibility -> eligibility
-                .obstacle()
-                .map(reason -> new EligibilityView(
-                        false, reason.obstacle(), texts.detail(language.get(), reason), eligibility.guardianBefore()))
-                .orElseGet(() -> new EligibilityView(true, null, null, eligibility.guardianBefore())));
+        return applying.eligibility(id).map(this::view);
+    }
+
+    private EligibilityView view(Eligibility eligibility) {
+        var reason = eligibility.obstacle();
+        return new EligibilityView(
+                reason.isEmpty(),
+                reason.map(NotEligible::obstacle).orElse(null),
+                reason.map(told -> texts.detail(language.get(), told)).orElse(null),
+                eligibility.guardianBefore(),
+                BlockView.of(eligibility.blocks(), language.get()));
     }
 
     @POST

@@ -1,7 +1,10 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.offers.BlockView;
+import dk.ungegarantien.offers.Obstacle;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether the caller may apply for an offer, and if not, why. */
@@ -19,4 +22,9 @@ record EligibilityView(
                 description =
                         "A guardian must say yes first when the work begins before that day; absent when nobody is asked.",
                 examples = "2027-03-14")
-        @Nullable LocalDate guardianBefore) {}
+        @Nullable LocalDate guardianBefore,
+
+        @Schema(
+                description =
+                        "All that stands in the way or must come first, the most fundamental first; of an internship in the week in which that is least.")
+        List<BlockView> blocks) {}

@@ -1,7 +1,5 @@
 package dk.ungegarantien.applications;
 
-import dk.ungegarantien.offers.IntroJobTerms;
-import dk.ungegarantien.offers.LeisureJobTerms;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.shared.IsoWeek;
 import java.time.LocalDate;
@@ -31,19 +29,12 @@ public record FirstDay(LocalDate on, LocalDate until, String place) {
 
     /** Null when the offer names no day. */
     static FirstDay of(OfferSummary offer, IsoWeek week) {
-        var on = week == null ? startOf(offer) : week.monday();
+        var on = offer.namedStart(week);
         return on == null
                 ? null
                 : new FirstDay(
                         on,
                         week == null ? on : week.friday(),
                         "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town()));
-    }
-
-    private static LocalDate startOf(OfferSummary offer) {
-        if (offer.terms() instanceof IntroJobTerms job) {
-            return job.startsOn();
-        }
-        return offer.terms() instanceof LeisureJobTerms job ? job.startsOn() : null;
     }
 }

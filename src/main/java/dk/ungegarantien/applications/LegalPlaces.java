@@ -1,10 +1,15 @@
 package dk.ungegarantien.applications;
 
 import dk.ungegarantien.accounts.YoungPeople;
+import dk.ungegarantien.offers.Candidate;
+import dk.ungegarantien.offers.Fit;
 import dk.ungegarantien.offers.Offers;
-import dk.ungegarantien.offers.WorkLaw;
+import dk.ungegarantien.offers.Purpose;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Asks the law once more when somebody gets a place: birthdays, grades, offers and rules may have changed since the application. */
 @ApplicationScoped
@@ -12,23 +17,27 @@ class LegalPlaces {
 
     private final YoungPeople young;
     private final Offers offers;
-    private final WorkLaw law;
+    private final Fit fit;
+    private final Clock clock;
 
-    LegalPlaces(YoungPeople young, Offers offers, WorkLaw law) {
+    LegalPlaces(YoungPeople young, Offers offers, Fit fit, Clock clock) {
         this.young = young;
         this.offers = offers;
-        this.law = law;
+        this.fit = fit;
+        this.clock = clock;
     }
 
     /** Fails with {@link LawForbids} when the person must not do that work on its days. */
     Uni<Void> demand(Application application) {
         return young.find(application.young)
-                .chain(person -> offers.summary(application.offer).chain(offer -> law.judge(offer, person)))
-                .invoke(verdict -> {
-                    if (verdict.forbids()) {
-                        throw new LawForbids(verdict);
-                    }
-                })
+                .map(person -> Candidate.of(person, LocalDate.now(clock)))
+                .chain(who -> offers.summary(application.offer)
+                        .chain(offer -> fit.among(List.of(offer)))
+                        .map(matches ->
+                                matches.match(who, application.offer, application.isoWeek(), Purpose.ACCEPTING)))
+                .invoke(match -> match.obstacle().ifPresent(block -> {
+                    throw new LawForbids(block);
+                }))
                 .replaceWithVoid();
     }
 }

@@ -1,7 +1,8 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.offers.Block;
+import dk.ungegarantien.offers.Obstacle;
 import dk.ungegarantien.shared.Problem;
-import dk.ungegarantien.workrules.Verdict;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,29 +12,24 @@ final class NotEligible extends Problem {
     private final Obstacle obstacle;
     private final UUID existing;
 
-    NotEligible(Obstacle obstacle, Object... arguments) {
-        this(obstacle, obstacle.problem, null, arguments);
-    }
-
     private NotEligible(Obstacle obstacle, String type, UUID existing, Object... arguments) {
         super(409, type, arguments);
         this.obstacle = obstacle;
         this.existing = existing;
     }
 
-    /** One live application per person and offer; null when only the database knows which. */
-    static NotEligible alreadyApplied(UUID existing) {
-        return new NotEligible(Obstacle.ALREADY_APPLIED, Obstacle.ALREADY_APPLIED.problem, existing);
+    /** @param live the application that the person already has with the offer; null for none */
+    static NotEligible because(Block block, UUID live) {
+        return new NotEligible(
+                block.obstacle(),
+                block.key(),
+                block.obstacle() == Obstacle.ALREADY_APPLIED ? live : null,
+                block.arguments().toArray());
     }
 
-    /** A pupil who has not told the grade may well be in the right one. */
-    static NotEligible gradeMissing(String grades) {
-        return new NotEligible(Obstacle.WRONG_GRADE, "grade-missing", null, grades);
-    }
-
-    /** The law on young people's work forbids it on the days of the work. */
-    static NotEligible forbidden(Verdict verdict) {
-        return new NotEligible(Obstacle.NOT_ALLOWED, LawForbids.sentence(verdict));
+    /** One live application per person and offer; which one, only the database knows. */
+    static NotEligible alreadyApplied() {
+        return new NotEligible(Obstacle.ALREADY_APPLIED, "already-applied", null);
     }
 
     Obstacle obstacle() {

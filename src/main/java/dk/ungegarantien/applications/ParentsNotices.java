@@ -51,8 +51,7 @@ class ParentsNotices {
 
     /** Whether there is one: the firm has said yes, and the person is a minor when the work begins. */
     static boolean isFor(Application application, YoungPerson young, OfferSummary offer, LocalDate today) {
-        return application.isPlaced()
-                && young.ageOn(GuardianRule.firstDay(offer, application.isoWeek(), today)) < OF_AGE;
+        return application.isPlaced() && young.ageOn(offer.firstDay(application.isoWeek(), today)) < OF_AGE;
     }
 
     /**

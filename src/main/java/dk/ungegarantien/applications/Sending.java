@@ -3,6 +3,7 @@ package dk.ungegarantien.applications;
 import dk.ungegarantien.accounts.GuardianSummary;
 import dk.ungegarantien.accounts.Guardians;
 import dk.ungegarantien.accounts.YoungPerson;
+import dk.ungegarantien.offers.GuardianRule;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.partners.Partners;
@@ -63,7 +64,7 @@ class Sending {
     Uni<Application> send(
             OfferSummary offer, YoungPerson young, String municipality, NewApplication asked, Writer writer) {
         var application = new Application(young.id(), offer.id(), offer.partner(), municipality, asked);
-        var firstDay = GuardianRule.firstDay(offer, asked.week(), today());
+        var firstDay = offer.firstDay(asked.week(), today());
         return GuardianRule.asksFor(offer.kind(), young.birthDate(), firstDay)
                 ? guardians
                         .oneAtATime(young.id())

@@ -9,7 +9,6 @@ import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.partners.Partners;
 import dk.ungegarantien.shared.PostalCode;
 import dk.ungegarantien.shared.PostalCodes;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -73,15 +72,12 @@ class Suggestions {
     }
 
     private Uni<List<NearbyOffer>> suitable(List<NearbyOffer> found, YoungPerson young) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(nearby -> applying.eligibility(nearby.offer(), young)
-                        .map(eligibility -> eligibility.obstacle().isEmpty() ? nearby : null))
-                .select()
-                .first(AT_MOST)
-                .collect()
-                .asList();
+        return applying.eligibilities(found.stream().map(NearbyOffer::offer).toList(), young)
+                .map(may -> found.stream()
+                        .filter(nearby ->
+                                may.get(nearby.offer().id()).obstacle().isEmpty())
+                        .limit(AT_MOST)
+                        .toList());
     }
 
     private Uni<List<SuggestedOffer>> show(List<NearbyOffer> found) {

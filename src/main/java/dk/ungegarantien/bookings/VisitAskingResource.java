@@ -1,7 +1,7 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.accounts.Roles;
-import dk.ungegarantien.offers.Sessions;
+import dk.ungegarantien.offers.FreeSessions;
 import dk.ungegarantien.schools.ClassesInReach;
 import dk.ungegarantien.shared.SchoolYearDates;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,7 +28,7 @@ class VisitAskingResource {
     private final VisitActors actors;
     private final VisitAsking asking;
     private final VisitShow show;
-    private final Sessions sessions;
+    private final FreeSessions free;
     private final ClassesInReach classes;
     private final Clock clock;
 
@@ -36,13 +36,13 @@ class VisitAskingResource {
             VisitActors actors,
             VisitAsking asking,
             VisitShow show,
-            Sessions sessions,
+            FreeSessions free,
             ClassesInReach classes,
             Clock clock) {
         this.actors = actors;
         this.asking = asking;
         this.show = show;
-        this.sessions = sessions;
+        this.free = free;
         this.classes = classes;
         this.clock = clock;
     }
@@ -55,9 +55,9 @@ class VisitAskingResource {
             summary = "What a school may ask for: times that are free, and the own classes")
     public Uni<VisitFormView> form(UUID id) {
         var today = LocalDate.now(clock);
-        return actors.professional().chain(actor -> asking.offer(id).chain(offer -> sessions.free(id)
-                .chain(free -> classes.from(actor.owner().reach(), SchoolYearDates.yearOf(today))
-                        .map(reached -> VisitFormView.of(offer, free, reached, today)))));
+        return actors.professional().chain(actor -> asking.offer(id).chain(offer -> free.of(id)
+                .chain(times -> classes.from(actor.owner().reach(), SchoolYearDates.yearOf(today))
+                        .map(reached -> VisitFormView.of(offer, times, reached, today)))));
     }
 
     @POST

@@ -1,7 +1,7 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.offers.NoFreeSeat;
-import dk.ungegarantien.offers.Sessions;
+import dk.ungegarantien.offers.Seats;
 import dk.ungegarantien.shared.Outbox;
 import dk.ungegarantien.shared.StateChange;
 import dk.ungegarantien.shared.StateChanges;
@@ -14,14 +14,14 @@ import java.util.function.Function;
 @ApplicationScoped
 class VisitBook {
 
-    private final Sessions sessions;
+    private final Seats seats;
     private final StateChanges changes;
     private final VisitSurveyor surveyor;
     private final Visits visits;
     private final Outbox outbox;
 
-    VisitBook(Sessions sessions, StateChanges changes, VisitSurveyor surveyor, Visits visits, Outbox outbox) {
-        this.sessions = sessions;
+    VisitBook(Seats seats, StateChanges changes, VisitSurveyor surveyor, Visits visits, Outbox outbox) {
+        this.seats = seats;
         this.changes = changes;
         this.surveyor = surveyor;
         this.visits = visits;
@@ -34,11 +34,11 @@ class VisitBook {
      * @param slot null for none
      */
     Uni<Void> seat(Visit visit, LocalDateTime slot) {
-        var given = visit.slot == null ? Uni.createFrom().voidItem() : sessions.release(visit.id);
+        var given = visit.slot == null ? Uni.createFrom().voidItem() : seats.release(visit.id);
         visit.seatedIn(slot);
         return slot == null
                 ? given
-                : given.chain(() -> sessions.take(visit.offer, slot, visit.id))
+                : given.chain(() -> seats.takeSession(visit.offer, slot, visit.id))
                         .onFailure(NoFreeSeat.class)
                         .transform(taken -> new VisitDateTaken());
     }

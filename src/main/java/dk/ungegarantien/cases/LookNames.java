@@ -7,6 +7,7 @@ import dk.ungegarantien.accounts.AccountSummary;
 import dk.ungegarantien.accounts.Accounts;
 import dk.ungegarantien.accounts.YoungPeople;
 import dk.ungegarantien.applications.OnBehalf;
+import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.shared.AccessLog.RecordedLook;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,13 @@ class LookNames {
     private final Accounts accounts;
     private final YoungPeople youngPeople;
     private final OnBehalf onBehalf;
+    private final Pupils pupils;
 
-    LookNames(Accounts accounts, YoungPeople youngPeople, OnBehalf onBehalf) {
+    LookNames(Accounts accounts, YoungPeople youngPeople, OnBehalf onBehalf, Pupils pupils) {
         this.accounts = accounts;
         this.youngPeople = youngPeople;
         this.onBehalf = onBehalf;
+        this.pupils = pupils;
     }
 
     Uni<List<Look>> of(List<RecordedLook> looks) {
@@ -50,6 +53,14 @@ class LookNames {
 
     /** A look at an application is a look at whoever wrote it. */
     private Uni<Map<UUID, String>> whoms(List<RecordedLook> looks) {
+        return pupils.names(subjects(looks, "pupil"))
+                .chain(names -> youngWhoms(looks).map(whoms -> {
+                    whoms.putAll(names);
+                    return whoms;
+                }));
+    }
+
+    private Uni<Map<UUID, String>> youngWhoms(List<RecordedLook> looks) {
         var applications = subjects(looks, "application");
         return onBehalf.writers(applications).chain(writers -> youngPeople
                 .byIds(Stream.concat(subjects(looks, "young").stream(), writers.values().stream())

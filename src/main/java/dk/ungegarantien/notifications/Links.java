@@ -48,6 +48,10 @@ class Links {
         return base + "/min-side/hjaelp/" + id;
     }
 
+    String joinAsPupil() {
+        return base + "/elev";
+    }
+
     String myFirm() {
         return base + "/partner/virksomhed";
     }

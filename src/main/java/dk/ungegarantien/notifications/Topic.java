@@ -15,6 +15,7 @@ record Topic(Kind kind, UUID id) {
         OFFER,
         PLEDGE,
         CASE,
+        PUPIL,
         VISIT,
         HEAP
     }
@@ -33,6 +34,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic helpCase(UUID id) {
         return new Topic(Kind.CASE, id);
+    }
+
+    static Topic pupil(UUID id) {
+        return new Topic(Kind.PUPIL, id);
     }
 
     static Topic visit(UUID id) {

@@ -1,26 +1,29 @@
 package dk.ungegarantien.offers;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.ungegarantien.shared.IsoWeek;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * What of an offer nobody has taken yet.
  *
- * @param places in all
- * @param weeks of an internship, those with a free place; empty for other kinds
+ * @param inAll whatever the week
+ * @param weeks of an internship; empty for other kinds
  */
-public record FreePlaces(int places, Set<IsoWeek> weeks) {
+record FreePlaces(Vacancy inAll, Map<IsoWeek, Vacancy> weeks) {
 
     static FreePlaces of(List<SeatCount> counts) {
         return new FreePlaces(
-                SeatCount.free(counts),
+                Vacancy.open(SeatCount.free(counts)),
                 counts.stream()
-                        .filter(count -> count.free() > 0)
-                        .map(SeatCount::week)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                        .filter(count -> count.week() != null)
+                        .collect(toMap(SeatCount::week, count -> Vacancy.open(count.free()))));
+    }
+
+    /** @param week null for whatever has no weeks */
+    Vacancy in(IsoWeek week) {
+        return week == null ? inAll : weeks.getOrDefault(week, Vacancy.NONE);
     }
 }

@@ -137,13 +137,22 @@ public record InternshipTerms(
     /** While nobody has chosen a week, any week shows what the hours are. */
     @Override
     public Work work(Trade trade, LocalDate today) {
+        return workIn(weeksAhead(today), trade);
+    }
+
+    @Override
+    public Work workIn(IsoWeek week, Trade trade, LocalDate today) {
+        return workIn(List.of(week), trade);
+    }
+
+    private Work workIn(List<IsoWeek> chosen, Trade trade) {
         return new Work(
                 WorkKind.INTERNSHIP,
                 trade,
                 from == null || to == null
                         ? new Schedule.Dated(List.of())
                         : new Schedule.ChoiceOfWeeks(
-                                new Hours(from, to, breakMinutes == null ? 0 : breakMinutes), weeksAhead(today)),
+                                new Hours(from, to, breakMinutes == null ? 0 : breakMinutes), chosen),
                 Set.copyOf(taskTypes),
                 Judging.declared(machines, chemistry, riskAssessedOn));
     }

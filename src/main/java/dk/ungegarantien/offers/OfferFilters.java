@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /**
  * What is searched for. Equal ones find the same, however they were written, so their text is the key under which answers are kept.
  *
+ * <p>For whom an offer is ({@code age}, {@code week}) is read from the limits that {@link FitTable} tells people apart by: the row of each offer
+ * is made from its terms. It finds more than fits, for it knows no person; {@code SearchAndTableTest} holds that it hides nobody's place.
+ *
  * @param words of the text, at most ten
  * @param near null when distance is no matter; likewise within
  * @param today what is over by then is not found

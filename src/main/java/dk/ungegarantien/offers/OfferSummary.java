@@ -41,7 +41,11 @@ public record OfferSummary(
 
     /** Whether the day is still within the deadline. */
     public boolean takesApplicationsOn(LocalDate day) {
-        return isPublished() && (deadline == null || !day.isAfter(deadline));
+        return isPublished() && !isPastDeadlineOn(day);
+    }
+
+    boolean isPastDeadlineOn(LocalDate day) {
+        return deadline != null && day.isAfter(deadline);
     }
 
     /** The weeks it offers; empty for everything but internships. */
@@ -51,5 +55,17 @@ public record OfferSummary(
                         .map(InternshipTerms.WeekSeats::week)
                         .toList()
                 : List.of();
+    }
+
+    /** The day on which the work begins that the offer names: in an internship the Monday of the week; null when it names none. */
+    public LocalDate namedStart(IsoWeek week) {
+        return week == null ? terms.startsOn() : week.monday();
+    }
+
+    /** The first day of work of whoever gets a place: the day it names, or today when that has gone by or it names none. */
+    public LocalDate firstDay(IsoWeek week, LocalDate today) {
+        var start = namedStart(week);
+        var over = week == null ? start : week.friday();
+        return start == null || over.isBefore(today) ? today : start;
     }
 }

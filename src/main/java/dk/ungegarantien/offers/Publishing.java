@@ -28,7 +28,7 @@ class Publishing {
     static final String SUBJECT = "offer";
 
     private final Offers offers;
-    private final Seats seats;
+    private final SeatArrangement seats;
     private final Accounts accounts;
     private final Municipalities municipalities;
     private final PostalCodes postalCodes;
@@ -40,7 +40,7 @@ class Publishing {
 
     Publishing(
             Offers offers,
-            Seats seats,
+            SeatArrangement seats,
             Accounts accounts,
             Municipalities municipalities,
             PostalCodes postalCodes,

@@ -2,6 +2,7 @@ package dk.ungegarantien.offers;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.shared.Violation;
 import dk.ungegarantien.workrules.AgeGroup;
@@ -69,6 +70,16 @@ public sealed interface Terms permits InternshipTerms, IntroJobTerms, LeisureJob
 
     /** The work these terms are about, as the law judges it; null when it is none. */
     default Work work(Trade trade, LocalDate today) {
+        return null;
+    }
+
+    /** The same, in one of the weeks that one may choose; terms without such weeks are about all of their work. */
+    default Work workIn(IsoWeek week, Trade trade, LocalDate today) {
+        return work(trade, today);
+    }
+
+    /** The day the work begins on; null when the terms name none. */
+    default LocalDate startsOn() {
         return null;
     }
 

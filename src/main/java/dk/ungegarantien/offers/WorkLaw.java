@@ -1,21 +1,23 @@
 package dk.ungegarantien.offers;
 
-import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.schools.SchoolCalendars;
 import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.workrules.AgeGroup;
 import dk.ungegarantien.workrules.Audience;
 import dk.ungegarantien.workrules.Verdict;
 import dk.ungegarantien.workrules.Worker;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** No illegal offer: what the law says about an offer, and about one person in it, by the school calendar of its municipality. */
+/** No illegal offer: what the law says about an offer, and about people in it, by the school calendar of its municipality. */
 @ApplicationScoped
-public class WorkLaw {
+class WorkLaw {
 
     private static final Verdict NOTHING_TO_SAY = new Verdict(List.of());
 
@@ -65,13 +67,15 @@ public class WorkLaw {
                         : judgement.audience().youngest().orElse(null));
     }
 
-    /** What the law says about that person in that offer, on the days on which the work would be. */
-    public Uni<Verdict> judge(OfferSummary offer, YoungPerson young) {
-        var work = offer.terms().work(offer.trade(), today());
-        return work == null
-                ? Uni.createFrom().item(NOTHING_TO_SAY)
-                : calendars.of(offer.municipality()).map(school -> rules.get()
-                        .judge(work, Worker.born(young.birthDate(), young.schoolEndsOn(today())), school));
+    /** What it says of people in offers of those municipalities. */
+    Uni<Verdicts> verdicts(Collection<String> municipalities) {
+        return Multi.createFrom()
+                .iterable(municipalities)
+                .onItem()
+                .transformToUniAndConcatenate(code -> calendars.of(code).map(school -> Map.entry(code, school)))
+                .collect()
+                .asMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(school -> new Verdicts(rules.get(), school, today()));
     }
 
     private LocalDate today() {

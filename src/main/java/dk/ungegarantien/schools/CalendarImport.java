@@ -78,6 +78,7 @@ class CalendarImport {
     }
 
     private LineProblem problem(CsvFinding finding) {
-        return new LineProblem(finding.line(), finding.column(), texts.message(language.get(), finding.violation()));
+        return new LineProblem(
+                finding.line(), (CalendarColumn) finding.column(), texts.message(language.get(), finding.violation()));
     }
 }

@@ -42,6 +42,13 @@ class CodeAttempts {
                 .replaceWithVoid();
     }
 
+    /** Nothing remains of tries that no longer count. */
+    Uni<Void> forgetOld() {
+        return pool.preparedQuery("delete from code_attempt where at <= $1")
+                .execute(Tuple.of(clock.instant().minus(WITHIN).atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
     Uni<Void> forget(UUID account) {
         return pool.preparedQuery("delete from code_attempt where account_id = $1")
                 .execute(Tuple.of(account))

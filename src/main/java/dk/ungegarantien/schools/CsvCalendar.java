@@ -1,10 +1,6 @@
 package dk.ungegarantien.schools;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,12 +14,9 @@ import java.util.TreeMap;
  */
 record CsvCalendar(List<SchoolYear> years, List<CsvFinding> findings) {
 
-    private static final Comparator<CsvFinding> BY_PLACE = comparing(CsvFinding::line)
-            .thenComparing(CsvFinding::column, nullsFirst(Comparator.<CsvColumn>naturalOrder()));
-
     /** @param told the years as they stand: a file may tell new holidays without naming the first and the last day again */
     static CsvCalendar read(byte[] file, Map<Integer, SchoolYear> told) {
-        var table = CsvTable.read(file);
+        var table = CsvTable.read(file, CalendarColumn.FORM);
         if (!table.findings().isEmpty()) {
             return new CsvCalendar(List.of(), table.findings());
         }
@@ -33,11 +26,11 @@ record CsvCalendar(List<SchoolYear> years, List<CsvFinding> findings) {
             year.judge(told.get(beginsIn)).ifPresent(years::add);
             findings.addAll(year.findings());
         });
-        findings.sort(BY_PLACE);
+        findings.sort(CsvFinding.BY_PLACE);
         return new CsvCalendar(years, findings);
     }
 
-    private static SortedMap<Integer, CsvYear> byYear(CsvTable table, List<CsvFinding> findings) {
+    private static SortedMap<Integer, CsvYear> byYear(CsvTable<CalendarColumn> table, List<CsvFinding> findings) {
         var years = new TreeMap<Integer, CsvYear>();
         for (var line : table.lines()) {
             var reader = new CsvEntryReader(line);

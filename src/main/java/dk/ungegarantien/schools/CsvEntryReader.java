@@ -1,10 +1,10 @@
 package dk.ungegarantien.schools;
 
-import static dk.ungegarantien.schools.CsvColumn.FROM;
-import static dk.ungegarantien.schools.CsvColumn.NAME;
-import static dk.ungegarantien.schools.CsvColumn.SCHOOL_YEAR;
-import static dk.ungegarantien.schools.CsvColumn.TO;
-import static dk.ungegarantien.schools.CsvColumn.TYPE;
+import static dk.ungegarantien.schools.CalendarColumn.FROM;
+import static dk.ungegarantien.schools.CalendarColumn.NAME;
+import static dk.ungegarantien.schools.CalendarColumn.SCHOOL_YEAR;
+import static dk.ungegarantien.schools.CalendarColumn.TO;
+import static dk.ungegarantien.schools.CalendarColumn.TYPE;
 import static dk.ungegarantien.schools.SchoolHoliday.LONGEST_NAME;
 
 import java.time.LocalDate;
@@ -23,10 +23,10 @@ final class CsvEntryReader {
 
     private static final Pattern MARKUP = Pattern.compile("[<>\\p{Cntrl}]");
 
-    private final CsvTable.Line line;
+    private final CsvTable.Line<CalendarColumn> line;
     private final List<CsvFinding> findings = new ArrayList<>();
 
-    CsvEntryReader(CsvTable.Line line) {
+    CsvEntryReader(CsvTable.Line<CalendarColumn> line) {
         this.line = line;
     }
 
@@ -93,7 +93,7 @@ final class CsvEntryReader {
         }
     }
 
-    private Optional<LocalDate> date(CsvColumn column) {
+    private Optional<LocalDate> date(CalendarColumn column) {
         var cell = line.cell(column);
         var day = CsvDates.read(cell);
         if (day.isEmpty()) {
@@ -102,7 +102,7 @@ final class CsvEntryReader {
         return day;
     }
 
-    private void find(CsvColumn column, String key, Object... arguments) {
+    private void find(CalendarColumn column, String key, Object... arguments) {
         findings.add(new CsvFinding(line.number(), column, key, arguments));
     }
 }

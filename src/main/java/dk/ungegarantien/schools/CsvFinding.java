@@ -1,6 +1,11 @@
 package dk.ungegarantien.schools;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.nullsFirst;
+
 import dk.ungegarantien.shared.Violation;
+import java.util.Comparator;
 
 /**
  * What is wrong in a file, and where.
@@ -9,22 +14,13 @@ import dk.ungegarantien.shared.Violation;
  * @param column null when the line as a whole is to blame
  * @param key under which its sentence stands in the problem texts
  */
-record CsvFinding(int line, CsvColumn column, String key, Object... arguments) {
+record CsvFinding(int line, CsvHeading column, String key, Object... arguments) {
+
+    static final Comparator<CsvFinding> BY_PLACE = comparing(CsvFinding::line)
+            .thenComparing(CsvFinding::column, nullsFirst(comparingInt(CsvHeading::ordinal)));
 
     /** As a problem names it: {@code lines[3].from}, the lines counted from 1. */
     Violation violation() {
-        return Violation.of("lines[%d]%s".formatted(line, part()), key, arguments);
-    }
-
-    private String part() {
-        return column == null
-                ? ""
-                : switch (column) {
-                    case SCHOOL_YEAR -> ".schoolYear";
-                    case TYPE -> ".type";
-                    case NAME -> ".name";
-                    case FROM -> ".from";
-                    case TO -> ".to";
-                };
+        return Violation.of("lines[%d]%s".formatted(line, column == null ? "" : "." + column.field()), key, arguments);
     }
 }

@@ -6,52 +6,80 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The lines of a file by their columns, and what keeps it from being read. */
-final class CsvTable {
+final class CsvTable<C extends Enum<C> & CsvHeading> {
 
-    static final int MOST_LINES = 500;
-    private static final int LARGEST = 128 * 1024;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     /** A line with which Excel is told the separator. */
     private static final String SEPARATOR_LINE = "sep=";
 
-    private final Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
-    private final List<Line> lines = new ArrayList<>();
+    private final CsvForm<C> form;
+    private final Map<C, Integer> columns;
+    private List<String> headings = List.of();
+    private int headingLine = 1;
+    private final List<Line<C>> lines = new ArrayList<>();
     private final List<CsvFinding> findings = new ArrayList<>();
 
-    private CsvTable() {}
+    private CsvTable(CsvForm<C> form) {
+        this.form = form;
+        columns = new EnumMap<>(form.columns());
+    }
 
-    /** One line, its cells without the blanks around them. */
-    record Line(int number, Map<CsvColumn, String> cells) {
+    /**
+     * One line, its cells without the blanks around them.
+     *
+     * @param all the cells of all columns as they stand in the file, those that are not read as well
+     */
+    record Line<C>(int number, Map<C, String> cells, List<String> all) {
 
         /** Empty when there is nothing. */
-        String cell(CsvColumn column) {
+        String cell(C column) {
             return cells.getOrDefault(column, "");
         }
     }
 
-    static CsvTable read(byte[] file) {
-        var table = new CsvTable();
-        var text = file.length > LARGEST ? "" : CsvText.of(file);
-        if (file.length > LARGEST) {
-            table.find(1, "csv-too-large", String.valueOf(LARGEST / 1024));
+    static <C extends Enum<C> & CsvHeading> CsvTable<C> read(byte[] file, CsvForm<C> form) {
+        var table = new CsvTable<>(form);
+        var tooLarge = file.length > form.largest() * 1024;
+        var text = tooLarge ? "" : CsvText.of(file);
+        if (tooLarge) {
+            table.find(1, form.key() + "-too-large", String.valueOf(form.largest()));
         } else if (!CsvText.isText(text)) {
             table.find(1, "csv-no-text");
         } else if (text.isBlank()) {
-            table.find(1, "csv-empty");
+            table.find(1, form.key() + "-empty");
         } else {
             table.read(text);
         }
         return table;
     }
 
-    List<Line> lines() {
+    List<Line<C>> lines() {
         return lines;
+    }
+
+    /** The headings of all columns, as they stand in the file. */
+    List<String> headings() {
+        return headings;
+    }
+
+    int headingLine() {
+        return headingLine;
+    }
+
+    boolean has(C column) {
+        return columns.containsKey(column);
+    }
+
+    /** How the file heads that column; the usual heading when it has none. */
+    String headingOf(CsvHeading column) {
+        return form.columns().isInstance(column) && columns.containsKey(column)
+                ? headings.get(columns.get(column)).strip()
+                : column.heading();
     }
 
     /** Nothing can be said of the lines when there is any. */
@@ -79,7 +107,7 @@ final class CsvTable {
             throw new UncheckedIOException(fromMemory);
         }
         if (findings.isEmpty() && lines.isEmpty()) {
-            find(number, "csv-empty");
+            find(number, form.key() + "-empty");
         }
     }
 
@@ -92,30 +120,32 @@ final class CsvTable {
             readHeadings(number, record);
             return findings.isEmpty();
         }
-        if (lines.size() == MOST_LINES) {
-            find(number, "csv-too-many-lines", String.valueOf(MOST_LINES));
+        if (lines.size() == form.mostLines()) {
+            find(number, "csv-too-many-lines", String.valueOf(form.mostLines()));
             return false;
         }
-        lines.add(new Line(number, cells(record)));
+        lines.add(new Line<>(number, cells(record), record.toList()));
         return true;
     }
 
     private void readHeadings(int number, CSVRecord record) {
+        headings = record.toList();
+        headingLine = number;
         for (var at = 0; at < record.size(); at++) {
             var place = at;
-            CsvColumn.headed(record.get(at)).ifPresent(column -> {
+            form.headed(record.get(at)).ifPresent(column -> {
                 if (columns.putIfAbsent(column, place) != null) {
                     find(number, column, "csv-column-twice", column.heading());
                 }
             });
         }
-        Stream.of(CsvColumn.values())
+        form.demanded().stream()
                 .filter(column -> !columns.containsKey(column))
-                .forEach(column -> find(number, column, "csv-column-missing", column.heading()));
+                .forEach(column -> find(number, column, form.key() + "-column-missing", column.heading()));
     }
 
-    private Map<CsvColumn, String> cells(CSVRecord record) {
-        var cells = new EnumMap<CsvColumn, String>(CsvColumn.class);
+    private Map<C, String> cells(CSVRecord record) {
+        var cells = new EnumMap<C, String>(form.columns());
         columns.forEach((column, at) -> cells.put(column, at < record.size() ? stripped(record.get(at)) : ""));
         return cells;
     }
@@ -144,7 +174,7 @@ final class CsvTable {
         find(line, null, key, arguments);
     }
 
-    private void find(int line, CsvColumn column, String key, Object... arguments) {
+    private void find(int line, C column, String key, Object... arguments) {
         findings.add(new CsvFinding(line, column, key, arguments));
     }
 }

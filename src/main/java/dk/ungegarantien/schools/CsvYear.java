@@ -31,7 +31,7 @@ final class CsvYear {
         } else {
             find(
                     entry.line(),
-                    CsvColumn.TYPE,
+                    CalendarColumn.TYPE,
                     "csv-year-twice",
                     SchoolYearDates.name(beginsIn),
                     String.valueOf(days.line()));
@@ -49,7 +49,7 @@ final class CsvYear {
             if (!broken) {
                 find(
                         holidays.get(0).line(),
-                        CsvColumn.SCHOOL_YEAR,
+                        CalendarColumn.SCHOOL_YEAR,
                         "csv-year-without-days",
                         SchoolYearDates.name(beginsIn));
             }
@@ -68,10 +68,14 @@ final class CsvYear {
 
     private void object(Objection objection) {
         var entry = objection.holiday() == Objection.THE_YEAR ? days : holidays.get(objection.holiday());
-        find(entry.line(), objection.atEnd() ? CsvColumn.TO : CsvColumn.FROM, objection.key(), objection.arguments());
+        find(
+                entry.line(),
+                objection.atEnd() ? CalendarColumn.TO : CalendarColumn.FROM,
+                objection.key(),
+                objection.arguments());
     }
 
-    private void find(int line, CsvColumn column, String key, Object... arguments) {
+    private void find(int line, CalendarColumn column, String key, Object... arguments) {
         findings.add(new CsvFinding(line, column, key, arguments));
     }
 }

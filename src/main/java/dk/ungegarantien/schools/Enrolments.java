@@ -55,7 +55,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 return begin(pupil, schoolClass, day);
             }
             if (day.isBefore(before.firstDay)) {
-                throw new InvalidInput(Violation.of("on", "pupil-not-there-yet", before.firstDay));
+                throw new InvalidInput(Violation.of("on", "pupil-not-there-yet", before.firstDay.toString()));
             }
             if (day.equals(before.firstDay)) {
                 return Uni.createFrom().item(before.correct(schoolClass));

@@ -15,10 +15,12 @@ class JoinedPupilsJob {
 
     private final Municipalities municipalities;
     private final JoinedPupils joined;
+    private final CodeAttempts attempts;
 
-    JoinedPupilsJob(Municipalities municipalities, JoinedPupils joined) {
+    JoinedPupilsJob(Municipalities municipalities, JoinedPupils joined, CodeAttempts attempts) {
         this.municipalities = municipalities;
         this.joined = joined;
+        this.attempts = attempts;
     }
 
     @Scheduled(
@@ -34,6 +36,6 @@ class JoinedPupilsJob {
                 .transformToUniAndConcatenate(code -> Panache.withTransaction(() -> joined.bringInStep(code)))
                 .collect()
                 .asList()
-                .replaceWithVoid();
+                .chain(attempts::forgetOld);
     }
 }

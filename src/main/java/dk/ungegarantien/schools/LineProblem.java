@@ -9,7 +9,7 @@ record LineProblem(
         int line,
 
         @Nullable @Schema(description = "Which cell; absent when the line as a whole is to blame.")
-        CsvColumn column,
+        CalendarColumn column,
 
         @Schema(examples = "»31-02-2027« er ikke en dato. Skriv den som 12-10-2026.")
         String message) {}

@@ -117,9 +117,7 @@ class MovingUp {
                                 : writing.enrol(office, step.enrollings(first, today)))
                         .collect()
                         .asList())
-                .chain(() -> writing.bringInStep(steps.stream()
-                        .flatMap(step -> step.pupils().stream())
-                        .map(RosterRow::pupil)
-                        .toList()));
+                .chain(() -> writing.bringInStep(
+                        steps.stream().flatMap(step -> step.pupils().stream()).toList()));
     }
 }

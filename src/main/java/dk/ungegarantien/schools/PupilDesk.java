@@ -130,7 +130,7 @@ class PupilDesk {
                         throw new PupilHasLeft();
                     }
                     if (leaving.on() != null && leaving.on().isBefore(last.firstDay)) {
-                        throw new InvalidInput(Violation.of("on", "pupil-not-there-yet", last.firstDay));
+                        throw new InvalidInput(Violation.of("on", "pupil-not-there-yet", last.firstDay.toString()));
                     }
                     last.end(leaving.on() == null ? today() : leaving.on());
                     return enrolments

@@ -1,15 +1,18 @@
 package dk.ungegarantien.schools;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What is told of a pupil, field by field. */
 final class PupilFields {
 
     private static final int YOUNGEST = 4;
     private static final int OLDEST = 25;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     private PupilFields() {}
 
@@ -28,6 +31,19 @@ final class PupilFields {
         note(changed, "email", pupil.email, now.email);
         note(changed, "unilogin", pupil.unilogin, now.unilogin);
         return changed;
+    }
+
+    /** What stands in those fields, for whoever looks at a change before it is made. */
+    static String said(Pupil pupil, List<String> fields) {
+        return fields.stream()
+                .map(field -> switch (field) {
+                    case "name" -> pupil.name;
+                    case "birthDate" -> DAY.format(pupil.birthDate);
+                    case "postalCode" -> pupil.postalCode;
+                    case "email" -> pupil.email == null ? "–" : pupil.email;
+                    default -> pupil.unilogin == null ? "–" : pupil.unilogin;
+                })
+                .collect(Collectors.joining(" · "));
     }
 
     static String of(NewPupil told, String field) {

@@ -6,11 +6,10 @@ import java.util.UUID;
 /**
  * A pupil with one class, as a roster of a school year meets them.
  *
- * @param grade of the class
  * @param firstDay in the class
  * @param lastDay in the class; null while it lasts
  * @param nextDay on which a later class begins; null for none
- * @param onlyClass whether the pupil has never been in another class
+ * @param hasEarlier whether the pupil was in another class before
  */
 record RosterRow(
         Pupil known,
@@ -20,7 +19,7 @@ record RosterRow(
         LocalDate firstDay,
         LocalDate lastDay,
         LocalDate nextDay,
-        boolean onlyClass) {
+        boolean hasEarlier) {
 
     UUID pupil() {
         return known.id;

@@ -59,6 +59,6 @@ class RosterRows {
                 one.enrolment().firstDay,
                 one.enrolment().lastDay,
                 at + 1 < history.size() ? history.get(at + 1).enrolment().firstDay : null,
-                history.size() == 1);
+                at > 0);
     }
 }

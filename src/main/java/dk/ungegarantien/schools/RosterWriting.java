@@ -124,8 +124,16 @@ class RosterWriting {
                         .toList()));
     }
 
-    Uni<Void> bringInStep(List<UUID> pupils) {
-        return joined.bringInStep(pupils);
+    /** What has been written behind the back of the session is read anew. */
+    Uni<Void> bringInStep(List<RosterRow> touched) {
+        var ids = touched.stream()
+                .filter(row -> row.known().hasJoined())
+                .map(RosterRow::pupil)
+                .toList();
+        return transaction
+                .session()
+                .chain(session -> session.flush().invoke(session::clear))
+                .chain(() -> joined.bringInStep(ids));
     }
 
     private Uni<Void> execute(List<?> records, String sql, String municipality) {

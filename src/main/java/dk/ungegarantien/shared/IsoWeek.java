@@ -2,9 +2,7 @@ package dk.ungegarantien.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,11 +40,13 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
     }
 
     public LocalDate monday() {
-        return LocalDate.parse(this + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        // 4 January always lies in the first week of its year
+        var inFirst = LocalDate.of(year, 1, 4);
+        return inFirst.plusDays(7L * (week - 1) - (inFirst.getDayOfWeek().getValue() - 1));
     }
 
     public LocalDate friday() {
-        return monday().with(DayOfWeek.FRIDAY);
+        return monday().plusDays(4);
     }
 
     public IsoWeek plus(int weeks) {

@@ -34,8 +34,13 @@ public class ProblemTexts {
                 .orElse(violation.key());
     }
 
+    /** The sentence under a key of any of the files, with its arguments filled in; the key itself when the text is missing. */
+    public static String sentence(Language language, String key, Object... arguments) {
+        return find(language, key, arguments).orElse(key);
+    }
+
     /** The sentence under a key, with its arguments filled in. */
-    Optional<String> find(Language language, String key, Object... arguments) {
+    static Optional<String> find(Language language, String key, Object... arguments) {
         return PACKAGES.stream()
                 .flatMap(name -> bundle(name, language).stream())
                 .filter(bundle -> bundle.containsKey(key))

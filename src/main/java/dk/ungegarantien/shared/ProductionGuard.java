@@ -59,6 +59,11 @@ final class ProductionGuard {
                             .formatted(SHORTEST_KEY),
                     value -> isSecret(value, SHORTEST_KEY)),
             new Demand(
+                    "ungegarantien.pupils.code-secret",
+                    "the secret with which the codes of pupils are made, the same for all replicas and for good, at least %d characters and none of an example"
+                            .formatted(SHORTEST_KEY),
+                    value -> isSecret(value, SHORTEST_KEY)),
+            new Demand(
                     "ungegarantien.public-url",
                     "the address people use, beginning with https://",
                     value -> value.startsWith("https://")),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,6 +66,15 @@ public final class WorkRules {
             }
         }
         return new Audience(allowed, onApproval);
+    }
+
+    /** In how many weeks of one school year those of a group may do such work, by the rules of that day; empty when nothing limits it. */
+    public OptionalInt mostWeeksAYear(WorkKind kind, AgeGroup group, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.kinds().contains(kind) && rule.protects(group, day))
+                .filter(rule -> rule.limit() instanceof WeeksAYear)
+                .mapToInt(rule -> ((WeeksAYear) rule.limit()).weeks())
+                .min();
     }
 
     /** All editions of all rules in words, in the order of the table. */

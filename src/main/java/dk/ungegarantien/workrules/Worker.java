@@ -1,7 +1,6 @@
 package dk.ungegarantien.workrules;
 
 import java.time.LocalDate;
-import java.time.Period;
 
 /** Somebody who is to work: one person, or anybody of a group. */
 @FunctionalInterface
@@ -22,6 +21,11 @@ public interface Worker {
      * @param schoolEndsOn the last day of compulsory school (folkeskoleloven § 33: 31 July after grade 9)
      */
     static Worker born(LocalDate birthDate, LocalDate schoolEndsOn) {
-        return day -> AgeGroup.of(Period.between(birthDate, day).getYears(), !day.isAfter(schoolEndsOn));
+        return new Person(birthDate, schoolEndsOn);
+    }
+
+    /** The same, as far as those days show: equal for all whom the law cannot tell apart on them. */
+    default Worker within(LocalDate first, LocalDate last) {
+        return this;
     }
 }

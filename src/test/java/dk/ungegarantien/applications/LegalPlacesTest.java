@@ -20,6 +20,7 @@ import dk.ungegarantien.workrules.WorkRules;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class LegalPlacesTest {
                 .body(
                         "mayApply", is(false),
                         "reason", is("NOT_ALLOWED"),
-                        "message", containsString("I en uge med skole må man højst arbejde 12 timer."));
+                        "message", containsString("I en uge med skole må man højst arbejde 12 timer."),
+                        "blocks.obstacle", is(List.of("NOT_ALLOWED", "GUARDIAN_FIRST")),
+                        "blocks.severity", is(List.of("BLOCKS", "NEEDS")),
+                        "blocks[0].sentence", startsWith("Loven siger nej: "));
         apply(alma, job).then().statusCode(409).body("type", containsString("law-forbids"));
     }
 

@@ -28,7 +28,8 @@ class LettersTest {
                         CaseContents.class,
                         GuardianContents.class,
                         PledgeContents.class,
-                        OfferContents.class)
+                        OfferContents.class,
+                        PupilContents.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .flatMap(type -> Stream.of(Language.values()).map(language -> Arguments.of(type, language)));

@@ -1,5 +1,6 @@
 package dk.ungegarantien.shared;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
@@ -22,7 +23,7 @@ class ProductionGuardTest {
     @Test
     void everything_that_is_missing_is_named_at_once() {
         assertThat(objections(Map.of()))
-                .hasSize(10)
+                .hasSize(11)
                 .anyMatch(objection -> objection.startsWith("QUARKUS_MAILER_HOST:"));
     }
 
@@ -40,6 +41,14 @@ class ProductionGuardTest {
                 .singleElement()
                 .asString()
                 .startsWith("QUARKUS_OIDC_CREDENTIALS_SECRET:");
+    }
+
+    @Test
+    void the_secret_that_the_codes_of_pupils_are_made_with_must_be_ones_own() {
+        assertThat(objections(with("ungegarantien.pupils.code-secret", "development-secret-that-everybody-knows")))
+                .singleElement()
+                .asString()
+                .startsWith("UNGEGARANTIEN_PUPILS_CODE_SECRET:");
     }
 
     @Test
@@ -63,7 +72,7 @@ class ProductionGuardTest {
         var config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(complete(), "jar", FROM_THE_JAR))
                 .build();
-        assertThat(new ProductionGuard(config).objections()).hasSize(10);
+        assertThat(new ProductionGuard(config).objections()).hasSize(11);
     }
 
     private static List<String> objections(Map<String, String> values) {
@@ -81,16 +90,17 @@ class ProductionGuardTest {
 
     /** The database is one that does not answer. */
     private static Map<String, String> complete() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/ungegarantien",
-                "quarkus.datasource.reactive.url", "postgresql://localhost:1/ungegarantien",
-                "quarkus.datasource.password", "R7vKq2mZx9LwTn4c",
-                "quarkus.oidc.auth-server-url", "https://id.ungegarantien.dk/realms/ungegarantien",
-                "quarkus.oidc.credentials.secret", "pW8sXk3NfYt6Bq1Z",
-                "quarkus.oidc.token-state-manager.encryption-secret", "Zk4Wq8Rm1Xv6Tn3Lp9Bs2Hd7Fg5Jc0Yt",
-                "quarkus.oidc.authentication.state-secret", "Rf6Yb2Kd9Wq4Zs7Mx1Ct5Vn8Hj3Lp0Ge",
-                "ungegarantien.public-url", "https://ungegarantien.dk",
-                "quarkus.mailer.host", "smtp.hjoerring.dk",
-                "quarkus.mailer.from", "Ungegarantien <ungegaranti@hjoerring.dk>");
+        return Map.ofEntries(
+                entry("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/ungegarantien"),
+                entry("quarkus.datasource.reactive.url", "postgresql://localhost:1/ungegarantien"),
+                entry("quarkus.datasource.password", "R7vKq2mZx9LwTn4c"),
+                entry("quarkus.oidc.auth-server-url", "https://id.ungegarantien.dk/realms/ungegarantien"),
+                entry("quarkus.oidc.credentials.secret", "pW8sXk3NfYt6Bq1Z"),
+                entry("quarkus.oidc.token-state-manager.encryption-secret", "Zk4Wq8Rm1Xv6Tn3Lp9Bs2Hd7Fg5Jc0Yt"),
+                entry("quarkus.oidc.authentication.state-secret", "Rf6Yb2Kd9Wq4Zs7Mx1Ct5Vn8Hj3Lp0Ge"),
+                entry("ungegarantien.pupils.code-secret", "Jt5Vn8Bq2Xw7Rk4Zm9Lc3Hf6Ps1Gd0Ty"),
+                entry("ungegarantien.public-url", "https://ungegarantien.dk"),
+                entry("quarkus.mailer.host", "smtp.hjoerring.dk"),
+                entry("quarkus.mailer.from", "Ungegarantien <ungegaranti@hjoerring.dk>"));
     }
 }

@@ -86,6 +86,35 @@ class WorkerTest {
         assertThat(finding.times()).as("1 and 8 September").isEqualTo(2);
     }
 
+    @Test
+    void those_whom_the_law_cannot_tell_apart_on_some_days_are_one_and_the_same() {
+        var monday = LocalDate.of(2027, 2, 8);
+        var sunday = LocalDate.of(2027, 2, 14);
+        var alma = Worker.born(LocalDate.of(2012, 5, 17), SCHOOL_ENDS).within(monday, sunday);
+        var noah = Worker.born(LocalDate.of(2012, 9, 1), SCHOOL_ENDS).within(monday, sunday);
+        var birthday = Worker.born(LocalDate.of(2012, 2, 10), SCHOOL_ENDS).within(monday, sunday);
+        assertThat(alma).isEqualTo(noah).isNotEqualTo(birthday);
+        assertThat(birthday.groupOn(LocalDate.of(2027, 2, 9))).isEqualTo(UNDER_15_IN_SCHOOL);
+        assertThat(birthday.groupOn(LocalDate.of(2027, 2, 10))).isEqualTo(FROM_15_IN_SCHOOL);
+    }
+
+    @Test
+    void the_law_says_the_same_of_a_person_and_of_what_can_be_seen_of_them_on_the_days_of_the_work() {
+        var rules = WorkRules.ofDenmark();
+        var from = LocalDate.of(2026, 9, 2);
+        var to = LocalDate.of(2027, 8, 26);
+        var work = leisureJob(weekly(from, to, "MON-FRI 15:00-18:00", "SAT 08:00-17:00 break 30"));
+        for (var age : List.of(13, 15, 18)) {
+            for (var born = from.minusYears(age); born.isBefore(to.minusYears(age)); born = born.plusDays(17)) {
+                var person = Worker.born(born, SCHOOL_ENDS);
+                var seen = person.within(LocalDate.of(2026, 8, 31), LocalDate.of(2027, 8, 29));
+                assertThat(rules.judge(work, seen, SCHOOL))
+                        .as("born %s", born)
+                        .isEqualTo(rules.judge(work, person, SCHOOL));
+            }
+        }
+    }
+
     private static Finding only(Verdict verdict) {
         assertThat(verdict.findings()).hasSize(1);
         return verdict.findings().get(0);

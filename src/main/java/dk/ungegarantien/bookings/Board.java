@@ -1,0 +1,102 @@
+package dk.ungegarantien.bookings;
+
+import dk.ungegarantien.accounts.Guardians;
+import dk.ungegarantien.schools.PupilSummary;
+import dk.ungegarantien.schools.Pupils;
+import dk.ungegarantien.shared.AccessLog;
+import dk.ungegarantien.shared.Age;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Everything that stands on a board. One query for each kind of thing, however many pupils and offers there are. */
+@ApplicationScoped
+class Board {
+
+    private final Rounds rounds;
+    private final RoundShow show;
+    private final Pupils pupils;
+    private final Guardians guardians;
+    private final Bookings bookings;
+    private final Wishes wishes;
+    private final Progress progress;
+    private final BoardOffers offers;
+    private final AccessLog accessLog;
+
+    Board(
+            Rounds rounds,
+            RoundShow show,
+            Pupils pupils,
+            Guardians guardians,
+            Bookings bookings,
+            Wishes wishes,
+            Progress progress,
+            BoardOffers offers,
+            AccessLog accessLog) {
+        this.rounds = rounds;
+        this.show = show;
+        this.pupils = pupils;
+        this.guardians = guardians;
+        this.bookings = bookings;
+        this.wishes = wishes;
+        this.progress = progress;
+        this.offers = offers;
+        this.accessLog = accessLog;
+    }
+
+    /** Whoever opens it has looked at everybody on it; asking for moves later is no look of its own. */
+    Uni<BoardView> of(Placer placer, UUID id) {
+        return rounds.reached(placer, id)
+                .call(() -> accessLog.look(
+                        placer.municipality(), placer.account().id(), placer.role(), "pupil", null, "board"))
+                .chain(reached -> show.one(placer, reached).chain(round -> bookings.liveIn(reached.round().id)
+                        .chain(live -> people(reached, live).chain(people -> offers.views(reached)
+                                .map(offered ->
+                                        new BoardView(round, people, offered, holds(live), reached.round().moves))))));
+    }
+
+    /** The pupils of the classes in reach, by class and name. */
+    Uni<List<BoardView.BoardPupil>> people(RoundInReach reached, List<Booked> live) {
+        var round = reached.round().id;
+        var byPupil = live.stream()
+                .filter(one -> one.booking().pupil != null)
+                .collect(Collectors.groupingBy(one -> one.booking().pupil));
+        return pupils.inClasses(reached.classIds()).chain(found -> guardians
+                .ofAll(found.stream()
+                        .map(PupilSummary::account)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .chain(named -> progress.in(round)
+                        .chain(days -> wishes.in(round).map(wished -> found.stream()
+                                .map(pupil -> new BoardView.BoardPupil(
+                                        pupil.id(),
+                                        pupil.name(),
+                                        pupil.schoolClass(),
+                                        Age.on(reached.firstDay(), pupil.birthDate()),
+                                        pupil.postalCode(),
+                                        pupil.account() != null,
+                                        pupil.account() == null
+                                                ? 0
+                                                : named.getOrDefault(pupil.account(), List.of())
+                                                        .size(),
+                                        days.getOrDefault(pupil.id(), Progress.NOTHING),
+                                        wished.getOrDefault(pupil.id(), List.of()),
+                                        views(byPupil, pupil.id())))
+                                .toList()))));
+    }
+
+    private static List<BookingView> holds(List<Booked> live) {
+        return live.stream()
+                .filter(one -> one.booking().pupil == null)
+                .map(Booked::view)
+                .toList();
+    }
+
+    private static List<BookingView> views(Map<UUID, List<Booked>> live, UUID pupil) {
+        return live.getOrDefault(pupil, List.of()).stream().map(Booked::view).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.ungegarantien.bookings;
+
+import dk.ungegarantien.offers.FreedSeats;
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.offers.SeatTakers;
+import dk.ungegarantien.offers.WaitingApplicants;
+import dk.ungegarantien.partners.Departures;
+import dk.ungegarantien.schools.PupilSummary;
+import dk.ungegarantien.schools.Pupils;
+import dk.ungegarantien.shared.IsoWeek;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What bookings have to do with what lies below: offers that close, firms that leave, seats whose hold is over, and whose seats are whose. */
+@ApplicationScoped
+class BookedGuests implements WaitingApplicants, Departures, FreedSeats, SeatTakers {
+
+    private final Losses losses;
+    private final Bookings bookings;
+    private final Offers offers;
+    private final Pupils pupils;
+    private final SeatKeeping seats;
+
+    BookedGuests(Losses losses, Bookings bookings, Offers offers, Pupils pupils, SeatKeeping seats) {
+        this.losses = losses;
+        this.bookings = bookings;
+        this.offers = offers;
+        this.pupils = pupils;
+        this.seats = seats;
+    }
+
+    @Override
+    public Uni<Void> offerClosed(UUID offer) {
+        return losses.ofOffer(offer);
+    }
+
+    @Override
+    public Uni<Void> firmLeft(UUID partner) {
+        return offers.idsOf(partner)
+                .call(seats::inHand)
+                .chain(ids -> Sequence.each(ids.stream().sorted().toList(), losses::ofOffer));
+    }
+
+    /** Whoever waits for a seat is another's concern. */
+    @Override
+    public Uni<Void> freed(UUID offer, IsoWeek week) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> holdOver(UUID taker) {
+        return losses.ofHold(taker);
+    }
+
+    /** The firm knows by name only who has been told that they come. */
+    @Override
+    public Uni<List<Seated>> among(Collection<UUID> takers) {
+        return bookings.ofWeeks(takers).chain(found -> pupils.summaries(found.stream()
+                        .map(one -> one.booking().pupil)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .map(people -> found.stream()
+                        .flatMap(one -> one.weeks().stream()
+                                .filter(week -> takers.contains(week.id))
+                                .map(week -> new Seated(week.id, Kind.BOOKING, one.id(), name(one.booking(), people))))
+                        .toList()));
+    }
+
+    private static String name(Booking booking, Map<UUID, PupilSummary> people) {
+        var pupil = booking.status == BookingStatus.CONFIRMED ? people.get(booking.pupil) : null;
+        return pupil == null ? "–" : pupil.firstName();
+    }
+}

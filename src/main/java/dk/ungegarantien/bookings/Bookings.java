@@ -1,0 +1,117 @@
+package dk.ungegarantien.bookings;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Transaction;
+import dk.ungegarantien.shared.Unknown;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All bookings. */
+@ApplicationScoped
+class Bookings implements PanacheRepositoryBase<Booking, UUID> {
+
+    private final Transaction transaction;
+
+    Bookings(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Those of a round that are not over, in the order in which they were made. */
+    Uni<List<Booked>> liveIn(UUID round) {
+        return booked("b.round = ?1 and b.status in ?2", round, BookingStatus.LIVE);
+    }
+
+    /** Those of some pupils that are not over, in whichever round. */
+    Uni<List<Booked>> liveOf(Collection<UUID> pupils) {
+        return pupils.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : booked("b.pupil in ?1 and b.status in ?2", pupils, BookingStatus.LIVE);
+    }
+
+    /** Whatever of an offer is held, or still ahead. */
+    Uni<List<Booked>> aheadAt(UUID offer) {
+        return booked("b.offer = ?1 and b.status in ?2", offer, BookingStatus.WAITING);
+    }
+
+    /** Seats that are held for the round, for nobody in particular. */
+    Uni<List<Booked>> heldFor(UUID round) {
+        return booked("b.round = ?1 and b.pupil is null and b.status = ?2", round, BookingStatus.HELD);
+    }
+
+    /** Those of these ids, whatever their state. */
+    Uni<List<Booked>> ofIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : booked("b.id in ?1", ids);
+    }
+
+    /** The booking; fails with {@link Unknown}. */
+    Uni<Booked> one(UUID id) {
+        return booked("b.id = ?1", id).map(found -> found.stream().findFirst().orElseThrow(Unknown::new));
+    }
+
+    /** The booking whose week has that id; null for none. */
+    Uni<Booked> ofWeek(UUID week) {
+        return booked("b.id = (select w.booking from BookingWeek w where w.id = ?1)", week)
+                .map(found -> found.isEmpty() ? null : found.get(0));
+    }
+
+    /** Those with one of these weeks. */
+    Uni<List<Booked>> ofWeeks(Collection<UUID> weeks) {
+        return weeks.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : booked("b.id in (select v.booking from BookingWeek v where v.id in ?1)", weeks);
+    }
+
+    /** The offers of those bookings, without reading the bookings themselves. */
+    Uni<List<UUID>> offersOf(Collection<UUID> bookings) {
+        return bookings.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : find("select distinct b.offer from Booking b where b.id in ?1 and b.offer is not null", bookings)
+                        .project(UUID.class)
+                        .list();
+    }
+
+    /** Writes down a new booking in those weeks. */
+    Uni<Booked> add(Booking booking, List<IsoWeek> weeks) {
+        var rows = weeks.stream().map(week -> new BookingWeek(booking, week)).toList();
+        return persist(booking)
+                .chain(this::flush)
+                .chain(transaction::session)
+                .chain(session -> session.persistAll(rows.toArray()))
+                .chain(this::flush)
+                .replaceWith(new Booked(booking, rows));
+    }
+
+    /** What is needed to show them: a query for the bookings and one for their weeks. */
+    private Uni<List<Booked>> booked(String which, Object... parameters) {
+        return this.<Booking>find("from Booking b where " + which + " order by b.id", parameters)
+                .list()
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : weeks(which, parameters).map(weeks -> found.stream()
+                                .map(booking -> new Booked(booking, weeks.getOrDefault(booking.id, List.of())))
+                                .toList()));
+    }
+
+    private Uni<Map<UUID, List<BookingWeek>>> weeks(String which, Object... parameters) {
+        return transaction
+                .session()
+                .chain(session -> {
+                    var query = session.createQuery(
+                            "select w from BookingWeek w join Booking b on b.id = w.booking where " + which
+                                    + " order by w.week",
+                            BookingWeek.class);
+                    for (var at = 0; at < parameters.length; at++) {
+                        query.setParameter(at + 1, parameters[at]);
+                    }
+                    return query.getResultList();
+                })
+                .map(rows -> rows.stream().collect(groupingBy(week -> week.booking)));
+    }
+}

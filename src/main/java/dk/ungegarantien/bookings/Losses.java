@@ -1,0 +1,137 @@
+package dk.ungegarantien.bookings;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.partners.Partners;
+import dk.ungegarantien.shared.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Places that go without anybody at a board: the host went, or the pupil did. The board shows it, and who looks after the pupils is told. */
+@ApplicationScoped
+class Losses {
+
+    private final Bookings bookings;
+    private final Rounds rounds;
+    private final Releasing releasing;
+    private final MoveLog log;
+    private final Announcing announcing;
+    private final Offers offers;
+    private final Partners partners;
+    private final Outbox outbox;
+
+    Losses(
+            Bookings bookings,
+            Rounds rounds,
+            Releasing releasing,
+            MoveLog log,
+            Announcing announcing,
+            Offers offers,
+            Partners partners,
+            Outbox outbox) {
+        this.bookings = bookings;
+        this.rounds = rounds;
+        this.releasing = releasing;
+        this.log = log;
+        this.announcing = announcing;
+        this.offers = offers;
+        this.partners = partners;
+        this.outbox = outbox;
+    }
+
+    /** The offer is not there any more; whoever closes it has it in hand. */
+    Uni<Void> ofOffer(UUID offer) {
+        return bookings.aheadAt(offer)
+                .chain(over -> over.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : offers.summary(offer)
+                                .chain(summary -> partners.summary(summary.partner()))
+                                .chain(firm ->
+                                        perRound(over, (round, ofRound) -> hostGone(round, ofRound, firm.name()))));
+    }
+
+    /** The pupil has left school, or changed to a class of no such round. Hosts who had been told are told. */
+    Uni<Void> ofPupil(UUID pupil, Predicate<PlacementRound> leaves) {
+        return bookings.liveOf(List.of(pupil))
+                .chain(live -> perRound(
+                        live.stream()
+                                .filter(one -> BookingStatus.WAITING.contains(one.booking().status))
+                                .toList(),
+                        (round, ofRound) -> leaves.test(round)
+                                ? pupilGone(round, ofRound)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    /** A hold has ended by itself, and somebody else may have the seat by now. */
+    Uni<Void> ofHold(UUID week) {
+        return bookings.ofWeek(week)
+                .chain(found -> found == null || found.booking().status != BookingStatus.HELD
+                        ? Uni.createFrom().voidItem()
+                        : perRound(List.of(found), (round, ofRound) -> releasing
+                                .release(ofRound, Records.Actor.NOBODY)
+                                .chain(() -> log.write(round, null, moves(ofRound)))
+                                .replaceWithVoid()));
+    }
+
+    private Uni<Void> hostGone(PlacementRound round, List<Booked> over, String host) {
+        var told = over.stream()
+                .filter(one -> one.booking().status == BookingStatus.CONFIRMED)
+                .toList();
+        var placed = over.stream().filter(one -> one.booking().isAhead()).toList();
+        var moves = moves(over);
+        return releasing
+                .lose(over, Records.Actor.NOBODY)
+                .chain(() -> log.write(round, null, moves))
+                .chain(before -> announcing.lost(round, told, before))
+                .chain(() -> placed.isEmpty() ? Uni.createFrom().voidItem() : tellPlacers(round, placed, host));
+    }
+
+    private Uni<Void> pupilGone(PlacementRound round, List<Booked> over) {
+        var told = over.stream()
+                .filter(one -> one.booking().status == BookingStatus.CONFIRMED)
+                .toList();
+        var moves = moves(over);
+        return releasing
+                .lose(over, Records.Actor.NOBODY)
+                .chain(() -> log.write(round, null, moves))
+                .chain(before -> announcing.goneFromHosts(round, told, before + moves.size()));
+    }
+
+    /** Who placed them and who opened the round find them another place. */
+    private Uni<Void> tellPlacers(PlacementRound round, List<Booked> placed, String host) {
+        var who = new LinkedHashSet<UUID>();
+        placed.forEach(one -> who.add(one.booking().bookedBy));
+        who.add(round.openedBy);
+        who.remove(null);
+        return outbox.tell(
+                round.municipalityCode,
+                new PlacesLost(round.id, round.municipalityCode, round.title, host, placed.size(), List.copyOf(who)));
+    }
+
+    /** Round by round, in the order of their ids, each in hand. Those of no round stand on no board. */
+    private Uni<Void> perRound(List<Booked> over, BiFunction<PlacementRound, List<Booked>, Uni<Void>> lose) {
+        var byRound = over.stream()
+                .filter(one -> one.booking().round != null)
+                .collect(groupingBy(one -> one.booking().round, java.util.TreeMap::new, Collectors.toList()));
+        return Sequence.each(byRound.entrySet(), each -> rounds.findById(each.getKey())
+                .chain(rounds::lock)
+                .chain(round -> lose.apply(round, each.getValue())));
+    }
+
+    private static List<BoardMove> moves(List<Booked> over) {
+        return over.stream()
+                .map(one -> new BoardMove(
+                        one.booking().status == BookingStatus.HELD ? MoveKind.UNHELD : MoveKind.LOST,
+                        one.booking().pupil,
+                        one.place(),
+                        null))
+                .toList();
+    }
+}

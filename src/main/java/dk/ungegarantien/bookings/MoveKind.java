@@ -1,0 +1,25 @@
+package dk.ungegarantien.bookings;
+
+/** What happened on a board. */
+enum MoveKind {
+    /** Somebody without a place here got one. */
+    PLACED,
+    /** Somebody got another place. */
+    MOVED,
+    /** Somebody has one place less. */
+    RELEASED,
+    /** A seat is held, for a pupil or for the round. */
+    HELD,
+    /** A hold was given back before its end. */
+    UNHELD,
+    LOCKED,
+    UNLOCKED,
+    /** A pupil, or somebody for a pupil, has told wishes. */
+    WISHED,
+    /** The coordinator has said yes or no to a place that the pupil found. */
+    DECIDED,
+    /** A place has gone without anybody of the board: the host closed it, or the pupil left. */
+    LOST,
+    /** Round edited, closed, opened again or published: read the board anew. */
+    ROUND
+}

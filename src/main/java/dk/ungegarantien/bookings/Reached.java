@@ -1,0 +1,36 @@
+package dk.ungegarantien.bookings;
+
+import dk.ungegarantien.schools.Pupils;
+import dk.ungegarantien.shared.Unknown;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Finds a booking for whoever reaches it. */
+@ApplicationScoped
+class Reached {
+
+    private final Bookings bookings;
+    private final Rounds rounds;
+    private final Pupils pupils;
+
+    Reached(Bookings bookings, Rounds rounds, Pupils pupils) {
+        this.bookings = bookings;
+        this.rounds = rounds;
+        this.pupils = pupils;
+    }
+
+    record Found(PlacementRound round, Booked booked) {}
+
+    /** The booking of a round and a pupil in reach; fails with {@link Unknown}. */
+    Uni<Found> booking(Placer placer, UUID id) {
+        return bookings.one(id)
+                .chain(booked -> booked.booking().round == null
+                        ? Uni.createFrom().failure(new Unknown())
+                        : rounds.reached(placer, booked.booking().round)
+                                .call(reached -> booked.booking().pupil == null
+                                        ? Uni.createFrom().voidItem()
+                                        : pupils.summary(booked.booking().pupil).invoke(reached::demand))
+                                .map(reached -> new Found(reached.round(), booked)));
+    }
+}

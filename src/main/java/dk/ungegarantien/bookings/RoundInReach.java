@@ -1,0 +1,50 @@
+package dk.ungegarantien.bookings;
+
+import dk.ungegarantien.schools.ClassSummary;
+import dk.ungegarantien.schools.PupilSummary;
+import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Unknown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A round with its weeks and the classes that somebody reaches.
+ *
+ * @param otherClasses how many more it has
+ */
+record RoundInReach(PlacementRound round, List<IsoWeek> weeks, List<ClassSummary> classes, int otherClasses) {
+
+    boolean isWhole() {
+        return otherClasses == 0;
+    }
+
+    /** Fails with {@link RoundBeyondReach} when it has other classes too. */
+    RoundInReach demandWhole() {
+        if (!isWhole()) {
+            throw new RoundBeyondReach();
+        }
+        return this;
+    }
+
+    List<UUID> classIds() {
+        return classes.stream().map(ClassSummary::id).toList();
+    }
+
+    /** The Monday of the first week. */
+    LocalDate firstDay() {
+        return weeks.get(0).monday();
+    }
+
+    boolean covers(PupilSummary pupil) {
+        return classes.stream().anyMatch(one -> one.id().equals(pupil.schoolClass()));
+    }
+
+    /** The same pupil; fails with {@link Unknown} when the pupil is in none of these classes. */
+    PupilSummary demand(PupilSummary pupil) {
+        if (!covers(pupil)) {
+            throw new Unknown();
+        }
+        return pupil;
+    }
+}

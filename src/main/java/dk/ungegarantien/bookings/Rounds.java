@@ -1,0 +1,176 @@
+package dk.ungegarantien.bookings;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.ungegarantien.schools.ClassSummary;
+import dk.ungegarantien.schools.SchoolClasses;
+import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Transaction;
+import dk.ungegarantien.shared.Unknown;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All rounds. Where pupils are counted, or where a place is given, the row of the round is locked: then what happens has an order. */
+@ApplicationScoped
+class Rounds implements PanacheRepositoryBase<PlacementRound, UUID> {
+
+    private final Transaction transaction;
+    private final SchoolClasses classes;
+
+    Rounds(Transaction transaction, SchoolClasses classes) {
+        this.transaction = transaction;
+        this.classes = classes;
+    }
+
+    /** How many pupils there are, have a place, and have told wishes. */
+    record Counts(int pupils, int placed, int wished) {
+
+        static final Counts NONE = new Counts(0, 0, 0);
+    }
+
+    /** The round, when somebody reaches one of its classes; fails with {@link Unknown}. */
+    Uni<RoundInReach> reached(Placer placer, UUID id) {
+        return find("id = ?1 and municipalityCode = ?2", id, placer.municipality())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Unknown::new)
+                .chain(round -> inReach(placer, List.of(round)))
+                .map(found -> found.stream().findFirst().orElseThrow(Unknown::new));
+    }
+
+    /** The same, kept from others until the end of the transaction, and as it is then. */
+    Uni<RoundInReach> inHand(Placer placer, UUID id) {
+        return reached(placer, id).call(reached -> lock(reached.round()));
+    }
+
+    /** Lets everything that happens in a round go one after the other, until the end of the transaction. */
+    Uni<PlacementRound> lock(PlacementRound round) {
+        return transaction.session().chain(session -> session.createNativeQuery(
+                        "select moves from placement_round where id = ?1 for no key update", Long.class)
+                .setParameter(1, round.id)
+                .getSingleResult()
+                .chain(() -> session.refresh(round))
+                .replaceWith(round));
+    }
+
+    /** Those of which somebody reaches a class, the last opened first. */
+    Uni<List<RoundInReach>> reached(Placer placer, RoundStatus status) {
+        return (status == null
+                        ? find("municipalityCode = ?1 order by openedAt desc, id desc", placer.municipality())
+                        : find(
+                                "municipalityCode = ?1 and status = ?2 order by openedAt desc, id desc",
+                                placer.municipality(),
+                                status))
+                .list()
+                .chain(found -> inReach(placer, found));
+    }
+
+    /** The rounds of a class, the last opened first. */
+    Uni<List<PlacementRound>> ofClass(UUID schoolClass) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery(
+                                "select round from round_class where school_class = ?1", UUID.class)
+                        .setParameter(1, schoolClass)
+                        .getResultList())
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : list("id in ?1 order by openedAt desc, id desc", ids));
+    }
+
+    /** The weeks of each round, in their order. */
+    Uni<Map<UUID, List<IsoWeek>>> weeks(Collection<UUID> rounds) {
+        return rows("select round, week from round_week where round in (?1) order by week", rounds)
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                row -> row.get(0, UUID.class),
+                                mapping(row -> IsoWeek.of(row.get(1, String.class)), toList()))));
+    }
+
+    /** The counts of each round, over those classes. */
+    Uni<Map<UUID, Counts>> counts(Collection<RoundInReach> rounds) {
+        var reachedClasses = rounds.stream()
+                .flatMap(one -> one.classIds().stream())
+                .distinct()
+                .toList();
+        if (reachedClasses.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("""
+                                select p.round, cast(count(*) as integer),
+                                    cast(count(*) filter (where exists (
+                                        select from booking b where b.round = p.round and b.pupil = p.pupil
+                                            and b.status in ('PLACED', 'CONFIRMED', 'COMPLETED'))) as integer),
+                                    cast(count(*) filter (where exists (
+                                        select from wish w where w.round = p.round and w.pupil = p.pupil)) as integer)
+                                from round_pupil p where p.round in (?1) and p.school_class in (?2) group by p.round""", Tuple.class)
+                        .setParameter(
+                                1, rounds.stream().map(one -> one.round().id).toList())
+                        .setParameter(2, reachedClasses)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(0, UUID.class),
+                                row -> new Counts(
+                                        row.get(1, Integer.class),
+                                        row.get(2, Integer.class),
+                                        row.get(3, Integer.class)))));
+    }
+
+    private Uni<List<RoundInReach>> inReach(Placer placer, List<PlacementRound> rounds) {
+        var ids = rounds.stream().map(round -> round.id).toList();
+        return classIds(ids).chain(classIds -> weeks(ids).chain(weeks -> classes.summaries(classIds.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList())
+                .map(summaries -> rounds.stream()
+                        .map(round -> inReach(
+                                placer,
+                                round,
+                                weeks.getOrDefault(round.id, List.of()),
+                                classIds.getOrDefault(round.id, List.of()).stream()
+                                        .map(summaries::get)
+                                        .toList()))
+                        .filter(reached ->
+                                !reached.classes().isEmpty() || placer.reach().all())
+                        .toList())));
+    }
+
+    private static RoundInReach inReach(
+            Placer placer, PlacementRound round, List<IsoWeek> weeks, List<ClassSummary> all) {
+        var reached = all.stream()
+                .filter(placer.reach()::covers)
+                .sorted(java.util.Comparator.comparing(ClassSummary::grade)
+                        .thenComparing(ClassSummary::name)
+                        .thenComparing(ClassSummary::id))
+                .toList();
+        return new RoundInReach(round, weeks, reached, all.size() - reached.size());
+    }
+
+    private Uni<Map<UUID, List<UUID>>> classIds(Collection<UUID> rounds) {
+        return rows("select round, school_class from round_class where round in (?1)", rounds)
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                row -> row.get(0, UUID.class), mapping(row -> row.get(1, UUID.class), toList()))));
+    }
+
+    private Uni<List<Tuple>> rows(String sql, Collection<UUID> rounds) {
+        return rounds.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : transaction.session().chain(session -> session.createNativeQuery(sql, Tuple.class)
+                        .setParameter(1, rounds)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,10 @@
+package dk.ungegarantien.bookings;
+
+/** A day on which there is school. */
+enum Weekday {
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    THURSDAY,
+    FRIDAY
+}
