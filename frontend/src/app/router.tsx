@@ -3,6 +3,7 @@ import aboutRoutes from '@/features/about/routes'
 import consentRoutes from '@/features/consent/routes'
 import firmRoutes from '@/features/firm/routes'
 import deskRoutes from '@/features/desk/routes'
+import guestRoutes from '@/features/guests/routes'
 import homeRoutes from '@/features/home/routes'
 import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
@@ -22,7 +23,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...guestRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

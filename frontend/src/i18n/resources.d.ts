@@ -6,6 +6,7 @@ import type file from './da/file.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
 import type guardian from './da/guardian.json'
+import type guests from './da/guests.json'
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type law from './da/law.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       firm: typeof firm
       desk: typeof desk
       guardian: typeof guardian
+      guests: typeof guests
       home: typeof home
       inbox: typeof inbox
       law: typeof law

@@ -27,6 +27,7 @@ export function DeskNav({ me }: { me: MeView }) {
   const { t } = useTranslation('desk')
   const cases = { to: '/kommune/sager', label: t('nav.cases') }
   const schools = { to: '/kommune/skoler', label: t('nav.schools') }
+  const visits = { to: '/kommune/besoeg', label: t('nav.visits') }
   return (
     <TabNav
       label={t('nav.label')}
@@ -41,12 +42,13 @@ export function DeskNav({ me }: { me: MeView }) {
               { to: '/kommune/partnere', label: t('nav.partners') },
               { to: '/kommune/ansoegninger', label: t('nav.applications') },
               schools,
+              visits,
               { to: '/kommune/skolekalender', label: t('nav.calendar') },
               { to: '/kommune/mails', label: t('nav.mails') },
               { to: '/kommune/visninger', label: t('nav.looks') },
               { to: '/kommune/indstillinger', label: t('nav.settings') },
             ]
-          : [cases, schools]
+          : [cases, schools, visits]
       }
     />
   )

@@ -81,6 +81,15 @@ class Links {
         return base + "/partner/besoeg/" + id;
     }
 
+    /** Who comes to a firm. */
+    String guests() {
+        return base + "/partner/elever";
+    }
+
+    String board(UUID round) {
+        return base + "/kommune/praktik/" + round;
+    }
+
     String offer(UUID id) {
         return base + "/opslag/" + id;
     }

@@ -42,6 +42,11 @@ final class Spoken {
                         clock.format(time.ends()));
     }
 
+    /** {@code uge 6, 2027}, {@code week 6, 2027}. */
+    static String week(IsoWeek week, Language language) {
+        return (language == Language.DA ? "uge %d, %d" : "week %d, %d").formatted(week.week(), week.year());
+    }
+
     /** {@code uge 6, fra mandag den 8. februar 2027}, {@code Monday 8 February 2027}. */
     static String start(FirstDay first, Language language) {
         var day = day(first.on(), language);

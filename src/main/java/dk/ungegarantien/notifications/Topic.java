@@ -17,6 +17,7 @@ record Topic(Kind kind, UUID id) {
         CASE,
         PUPIL,
         VISIT,
+        BOOKING,
         HEAP
     }
 
@@ -42,6 +43,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic visit(UUID id) {
         return new Topic(Kind.VISIT, id);
+    }
+
+    static Topic booking(UUID id) {
+        return new Topic(Kind.BOOKING, id);
     }
 
     /** All that somebody has to see to. */
