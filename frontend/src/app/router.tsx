@@ -4,6 +4,7 @@ import boardRoutes from '@/features/board/routes'
 import consentRoutes from '@/features/consent/routes'
 import firmRoutes from '@/features/firm/routes'
 import deskRoutes from '@/features/desk/routes'
+import guestRoutes from '@/features/guests/routes'
 import homeRoutes from '@/features/home/routes'
 import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
@@ -11,6 +12,7 @@ import partnerRoutes from '@/features/partners/routes'
 import publishingRoutes from '@/features/publishing/routes'
 import pupilRoutes from '@/features/pupil/routes'
 import ruleRoutes from '@/features/rules/routes'
+import visitRoutes from '@/features/visits/routes'
 import schoolRoutes from '@/features/schools/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
@@ -22,7 +24,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...guestRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

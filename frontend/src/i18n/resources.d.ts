@@ -7,15 +7,17 @@ import type file from './da/file.json'
 import type firm from './da/firm.json'
 import type desk from './da/desk.json'
 import type guardian from './da/guardian.json'
+import type guests from './da/guests.json'
 import type home from './da/home.json'
 import type inbox from './da/inbox.json'
 import type law from './da/law.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
-import type seats from './da/seats.json'
+import type visits from './da/visits.json'
 import type pupil from './da/pupil.json'
 import type schools from './da/schools.json'
+import type seats from './da/seats.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -33,15 +35,17 @@ declare module 'i18next' {
       firm: typeof firm
       desk: typeof desk
       guardian: typeof guardian
+      guests: typeof guests
       home: typeof home
       inbox: typeof inbox
       law: typeof law
       offers: typeof offers
       partners: typeof partners
       publishing: typeof publishing
-      seats: typeof seats
+      visits: typeof visits
       pupil: typeof pupil
       schools: typeof schools
+      seats: typeof seats
       words: typeof words
       young: typeof young
     }

@@ -28,6 +28,7 @@ export function DeskNav({ me }: { me: MeView }) {
   const cases = { to: '/kommune/sager', label: t('nav.cases') }
   const schools = { to: '/kommune/skoler', label: t('nav.schools') }
   const rounds = { to: '/kommune/praktik', label: t('nav.rounds') }
+  const visits = { to: '/kommune/besoeg', label: t('nav.visits') }
   return (
     <TabNav
       label={t('nav.label')}
@@ -43,12 +44,13 @@ export function DeskNav({ me }: { me: MeView }) {
               { to: '/kommune/ansoegninger', label: t('nav.applications') },
               schools,
               rounds,
+              visits,
               { to: '/kommune/skolekalender', label: t('nav.calendar') },
               { to: '/kommune/mails', label: t('nav.mails') },
               { to: '/kommune/visninger', label: t('nav.looks') },
               { to: '/kommune/indstillinger', label: t('nav.settings') },
             ]
-          : [cases, schools, rounds]
+          : [cases, schools, rounds, visits]
       }
     />
   )

@@ -37,6 +37,8 @@ export function FirmNav() {
         { to: '/partner', label: t('firm.overview'), end: true },
         { to: '/partner/ansoegninger', label: t('firm.applications') },
         { to: '/partner/opslag', label: t('firm.offers') },
+        { to: '/partner/elever', label: t('firm.guests') },
+        { to: '/partner/besoeg', label: t('firm.visits') },
         { to: '/partner/virksomhed', label: t('firm.company') },
       ]}
     />

@@ -5,7 +5,7 @@ import { $api } from '@/api/client'
 import { statusOf } from '@/api/problem'
 import type { OfferView } from '@/api/types'
 import { NotFound } from '@/app/Guarded'
-import { mayApply, useSession } from '@/app/session'
+import { has, mayApply, useSession } from '@/app/session'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, Button, ErrorState, LinkButton, Page, Skeleton, useToast } from '@/ui'
@@ -44,6 +44,16 @@ function Apply({ offer }: { offer: OfferView }) {
   const asked = $api.useQuery('get', '/api/v1/offers/{id}/eligibility', { params: { path: { id: offer.id } } }, { enabled: open && me?.young !== undefined, retry: false })
 
   if (offer.terms.kind === 'CLASS_VISIT') {
+    if (has(me, 'coordinator') && offer.status === 'PUBLISHED') {
+      return (
+        <div className="apply">
+          <LinkButton to={`/opslag/${offer.id}/besoeg`} className="apply-button">
+            {t('classVisit.ask')}
+          </LinkButton>
+          <p className="small-text muted">{t('classVisit.askHint')}</p>
+        </div>
+      )
+    }
     return (
       <Alert heading={t('classVisit.heading')}>
         <p>{t('classVisit.text')}</p>

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.bookings.GivenRounds;
+import dk.ungegarantien.bookings.GivenVisits;
 import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
@@ -73,7 +74,9 @@ class IsolationTest {
             "GET /offers/places",
             // an offer may be seen, and asked for, across borders
             "GET /offers/{id}/eligibility",
-            "POST /offers/{id}/applications");
+            "POST /offers/{id}/applications",
+            // shows only the caller's own classes
+            "GET /offers/{id}/visit-form");
 
     private static final String PUPIL = "{\"name\":\"Ny\",\"birthDate\":\"2012-05-17\",\"postalCode\":\"4400\"}";
     private static final String ROSTER = "Navn;Fødselsdato;Klasse\nNy Elev;17-05-2012;8.B\n";
@@ -143,6 +146,12 @@ class IsolationTest {
             Map.entry(
                     "POST /desk/cases/{id}/consent-links",
                     "{\"application\":\"00000000-0000-7000-8000-000000000000\",\"guardian\":\"00000000-0000-7000-8000-000000000000\"}"),
+            Map.entry("POST /visits/{id}/counter-proposal", """
+                    {"date":"2099-01-14","from":"09:00","to":"11:00","words":"Hellere den dag."}"""),
+            Map.entry("POST /visits/{id}/referral", "{\"words\":\"Vi har ikke plads.\",\"consultants\":true}"),
+            Map.entry("POST /visits/{id}/keeping", "{\"words\":\"Det går ikke.\"}"),
+            Map.entry("POST /visits/{id}/withdrawal", "{\"words\":\"Det går ikke.\"}"),
+            Map.entry("POST /visits/{id}/cancellation", "{\"words\":\"Det går ikke.\"}"),
             Map.entry(
                     "PUT /school-calendar/{year}",
                     "{\"firstDay\":\"2026-08-10\",\"lastDay\":\"2027-06-25\",\"holidays\":[]}"),
@@ -164,7 +173,7 @@ class IsolationTest {
     private void demandNothing(String operation, As stranger, Things things) {
         var parts = operation.split(" ");
         for (var id : things.idsFor(operation)) {
-            var answer = call(operation, parts[0], API + things.path(parts[1], id), stranger);
+            var answer = call(operation, parts[0], API + things.path(parts[1], id), stranger, things);
             if (answer.statusCode() == 404 || answer.statusCode() == 403) {
                 continue;
             }
@@ -180,7 +189,7 @@ class IsolationTest {
         }
     }
 
-    private static Response call(String operation, String method, String path, As stranger) {
+    private static Response call(String operation, String method, String path, As stranger, Things things) {
         if (path.endsWith("/import")) {
             return GivenCalendars.sending(stranger, FILE.getBytes(UTF_8)).post(path + "?dryRun=false");
         }
@@ -188,7 +197,7 @@ class IsolationTest {
             return GivenCalendars.sending(stranger, ROSTER.getBytes(UTF_8)).post(path + "?dryRun=false");
         }
         var call = stranger.calls().header("If-Match", "\"0\"");
-        var body = BODIES.get(operation);
+        var body = operation.equals("POST /offers/{id}/visits") ? things.wish() : BODIES.get(operation);
         return (body == null ? call : call.body(body)).request(method, path);
     }
 
@@ -247,6 +256,9 @@ class IsolationTest {
         private final UUID school = GivenSchools.aSchool(HJORRING, district);
         private final UUID schoolClass = GivenSchools.aClass(school, 8);
         private final UUID pupil = GivenSchools.aPupilIn(schoolClass, "Elev i Hjørring");
+        private final GivenVisits.Side side = GivenVisits.aClassOf(HJORRING);
+        private final UUID visitOffer = GivenVisits.anOfferBy(owner);
+        private final UUID visit = GivenVisits.asked(side, visitOffer);
 
         private Things() {
             GivenCalendars.told(HJORRING, GivenCalendars.holiday("2026-10-10", "2026-10-18", HOLIDAY));
@@ -268,6 +280,13 @@ class IsolationTest {
             var path = operation.substring(operation.indexOf(' ') + 1);
             if (!path.contains("{id}")) {
                 return List.of(firm.id());
+            }
+            if (path.startsWith("/visits/") || path.startsWith("/me/partner/visits/")) {
+                return List.of(visit);
+            }
+            if (path.equals("/offers/{id}/visits")) {
+                // the offer may be asked for across borders; the class is of Hjørring
+                return List.of(visitOffer);
             }
             if (path.startsWith("/offers/")) {
                 // a published offer may be read by all; it may be changed by nobody else
@@ -312,6 +331,12 @@ class IsolationTest {
             return fail("This test does not know whose id %s takes: tell it, so that nothing is forgotten", operation);
         }
 
+        /** A visit for a class of Hjørring. */
+        String wish() {
+            return "{\"schoolClass\":\"%s\",\"date\":\"%s\",\"from\":\"09:00\",\"pupils\":24}"
+                    .formatted(side.schoolClass(), GivenVisits.aSchoolDay(1));
+        }
+
         /** Where no id is needed to write, what was written is not Hjørring's. */
         void demandCalendar() {
             GivenCalendars.calendarOf(HJORRING)
@@ -335,7 +360,8 @@ class IsolationTest {
                             district,
                             school,
                             schoolClass,
-                            pupil)
+                            pupil,
+                            visit)
                     .map(UUID::toString);
             return Stream.concat(ids, Stream.of(HOLIDAY)).toArray(String[]::new);
         }

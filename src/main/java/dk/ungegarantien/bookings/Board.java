@@ -27,6 +27,7 @@ class Board {
     private final Bookings bookings;
     private final Wishes wishes;
     private final Progress progress;
+    private final Guests guests;
     private final BoardOffers offers;
     private final AccessLog accessLog;
 
@@ -38,6 +39,7 @@ class Board {
             Bookings bookings,
             Wishes wishes,
             Progress progress,
+            Guests guests,
             BoardOffers offers,
             AccessLog accessLog) {
         this.rounds = rounds;
@@ -47,6 +49,7 @@ class Board {
         this.bookings = bookings;
         this.wishes = wishes;
         this.progress = progress;
+        this.guests = guests;
         this.offers = offers;
         this.accessLog = accessLog;
     }
@@ -73,8 +76,8 @@ class Board {
                         .map(PupilSummary::account)
                         .filter(Objects::nonNull)
                         .toList())
-                .chain(named -> progress.in(round)
-                        .chain(days -> wishes.in(round).map(wished -> found.stream()
+                .chain(named -> progress.in(round).chain(days -> guests.missedIn(round)
+                        .chain(missed -> wishes.in(round).map(wished -> found.stream()
                                 .map(pupil -> new BoardView.BoardPupil(
                                         pupil.id(),
                                         pupil.name(),
@@ -88,8 +91,9 @@ class Board {
                                                         .size(),
                                         days.getOrDefault(pupil.id(), Progress.NOTHING),
                                         wished.getOrDefault(pupil.id(), List.of()),
-                                        views(byPupil, pupil.id())))
-                                .toList()))));
+                                        views(byPupil, pupil.id()),
+                                        missed.getOrDefault(pupil.id(), List.of())))
+                                .toList())))));
     }
 
     private Uni<List<PupilSummary>> inRound(Placer placer, RoundInReach reached, Set<UUID> booked) {

@@ -38,7 +38,10 @@ record BoardView(
 
             DaysView days,
             List<WishView> wishes,
-            List<BookingView> bookings) {}
+            List<BookingView> bookings,
+
+            @Schema(description = "Weeks of the round in which the pupil did not come, as the host has told.")
+            List<IsoWeek> missed) {}
 
     /** An internship with seats in a week of the round. */
     record BoardOffer(

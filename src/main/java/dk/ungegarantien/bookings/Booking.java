@@ -1,7 +1,9 @@
 package dk.ungegarantien.bookings;
 
+import static dk.ungegarantien.bookings.BookingStatus.COMPLETED;
 import static dk.ungegarantien.bookings.BookingStatus.CONFIRMED;
 import static dk.ungegarantien.bookings.BookingStatus.HELD;
+import static dk.ungegarantien.bookings.BookingStatus.NO_SHOW;
 import static dk.ungegarantien.bookings.BookingStatus.PLACED;
 import static dk.ungegarantien.bookings.BookingStatus.RELEASED;
 
@@ -110,6 +112,13 @@ class Booking {
     void lose() {
         locked = false;
         release();
+    }
+
+    /** The host has told how all of its weeks went; it may think better of it. */
+    void end(boolean came) {
+        demand(CONFIRMED, COMPLETED, NO_SHOW);
+        locked = false;
+        status = came ? COMPLETED : NO_SHOW;
     }
 
     void lock(boolean locked) {

@@ -20,6 +20,8 @@ enum MoveKind {
     DECIDED,
     /** A place has gone without anybody of the board: the host closed it, or the pupil left. */
     LOST,
+    /** A host has told that a pupil did not come. */
+    MISSED,
     /** Round edited, closed, opened again or published: read the board anew. */
     ROUND
 }

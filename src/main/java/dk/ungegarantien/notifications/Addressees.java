@@ -66,6 +66,10 @@ class Addressees {
         return accounts.byIds(List.of(id)).map(found -> letters(found, content));
     }
 
+    Uni<List<Letter>> accounts(List<UUID> ids, Function<Language, Content> content) {
+        return accounts.byIds(ids).map(found -> letters(found, content));
+    }
+
     static Uni<List<Letter>> and(Uni<List<Letter>> some, Uni<List<Letter>> more) {
         return some.chain(first -> more.map(
                 second -> Stream.concat(first.stream(), second.stream()).toList()));

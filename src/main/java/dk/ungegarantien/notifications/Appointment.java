@@ -2,6 +2,7 @@ package dk.ungegarantien.notifications;
 
 import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Talk;
+import dk.ungegarantien.bookings.VisitFacts;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Language;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 /**
- * What stands in a calendar: a talk, or the first day of a place.
+ * What stands in a calendar: a talk, the first day of a place, or the visit of a class.
  *
  * @param name the same for every version of it
  * @param sequence grows with every version of it, the last of which may say that it is off
@@ -34,7 +35,8 @@ record Appointment(
     enum Kind {
         TALK("Samtale", "Meeting"),
         FIRST_DAY("Start", "Start"),
-        PLACEMENT("Praktik", "Internship");
+        PLACEMENT("Praktik", "Internship"),
+        VISIT("Virksomhedsbesøg", "Class visit");
 
         private final String danish;
         private final String english;
@@ -91,6 +93,25 @@ record Appointment(
         return new Appointment(kind, name, (int) sequence, from, to, wholeDays, place, true);
     }
 
+    static Appointment of(VisitFacts visit) {
+        return new Appointment(
+                Kind.VISIT,
+                visit.visit().toString(),
+                visit.calendarVersion(),
+                visit.time().begins(),
+                visit.time().ends(),
+                false,
+                visit.place(),
+                false);
+    }
+
+    /** As it stands in the last version, which takes it out of the calendars again. */
+    static Appointment cancelled(VisitFacts visit) {
+        var last = of(visit);
+        return new Appointment(
+                last.kind, last.name, last.sequence, last.from, last.to, last.wholeDays, last.place, true);
+    }
+
     /** The version that takes it out of the calendars again. */
     Appointment calledOff() {
         return new Appointment(kind, name, sequence + 1, from, to, wholeDays, place, true);
@@ -107,6 +128,12 @@ record Appointment(
     /** What the young person reads: whom they meet. */
     String titleAt(String firm, Language language) {
         return (language == Language.DA ? "%s hos %s" : "%s at %s").formatted(kind.in(language), firm);
+    }
+
+    /** What both sides of a visit read: which class it is, and whom it meets. */
+    static String title(VisitFacts visit, Language language) {
+        return "%s: %s, %s – %s"
+                .formatted(Kind.VISIT.in(language), visit.className(), visit.schoolName(), visit.partnerName());
     }
 
     /** What the firm reads: which offer it is about, and nobody's name. */

@@ -1,5 +1,6 @@
 package dk.ungegarantien.notifications;
 
+import dk.ungegarantien.bookings.VisitFacts;
 import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Puts the appointments of an application into the letters about it. Where there is no appointment the letters stay as they are. */
+/** Puts the appointments of an application or a visit into the letters about it. Where there is no appointment the letters stay as they are. */
 @ApplicationScoped
 class CalendarFiles {
 
@@ -39,6 +40,11 @@ class CalendarFiles {
                 language -> appointment.titleAbout(offer, language),
                 links.receivedApplication(application),
                 letters);
+    }
+
+    /** @param link to the visit, as the reader's side sees it */
+    Uni<List<Letter>> forVisit(VisitFacts visit, Appointment appointment, String link, Uni<List<Letter>> letters) {
+        return enclosed(appointment, language -> Appointment.title(visit, language), link, letters);
     }
 
     /** Letters that are written for the sake of the appointment alone. */

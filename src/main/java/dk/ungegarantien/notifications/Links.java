@@ -84,6 +84,24 @@ class Links {
         return base + "/partner/opslag/" + id;
     }
 
+    /** As the schools' side sees it. */
+    String visit(UUID id) {
+        return base + "/kommune/besoeg/" + id;
+    }
+
+    String receivedVisit(UUID id) {
+        return base + "/partner/besoeg/" + id;
+    }
+
+    /** Who comes to a firm. */
+    String guests() {
+        return base + "/partner/elever";
+    }
+
+    String board(UUID round) {
+        return base + "/kommune/praktik/" + round;
+    }
+
     String offer(UUID id) {
         return base + "/opslag/" + id;
     }

@@ -3,6 +3,7 @@ package dk.ungegarantien.notifications;
 import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Professional;
 import dk.ungegarantien.bookings.PlacementSummary;
+import dk.ungegarantien.bookings.VisitTime;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
@@ -32,6 +33,22 @@ final class Spoken {
                 language,
                 "EEEE 'den' d. MMMM yyyy 'kl.' HH.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** {@code torsdag den 14. januar 2027 kl. 9.00–11.00}, {@code Thursday 14 January 2027, 9:00–11:00}. */
+    static String time(VisitTime time, Language language) {
+        var danish = language == Language.DA;
+        var clock = DateTimeFormatter.ofPattern(danish ? "H.mm" : "H:mm");
+        return (danish ? "%s kl. %s–%s" : "%s, %s–%s")
+                .formatted(
+                        day(time.begins().toLocalDate(), language),
+                        clock.format(time.begins()),
+                        clock.format(time.ends()));
+    }
+
+    /** {@code uge 6, 2027}, {@code week 6, 2027}. */
+    static String week(IsoWeek week, Language language) {
+        return (language == Language.DA ? "uge %d, %d" : "week %d, %d").formatted(week.week(), week.year());
     }
 
     /** {@code uge 6, fra mandag den 8. februar 2027}, {@code Monday 8 February 2027}. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What a thread of mails is about: one thing, or the heap of all that waits for somebody.
  *
- * @param id of the application, offer or pledge; of a heap whose it is
+ * @param id of the application, offer, pledge, case or visit; of a heap whose it is
  */
 record Topic(Kind kind, UUID id) {
 
@@ -17,6 +17,8 @@ record Topic(Kind kind, UUID id) {
         CASE,
         PUPIL,
         ROUND,
+        VISIT,
+        BOOKING,
         HEAP
     }
 
@@ -42,6 +44,14 @@ record Topic(Kind kind, UUID id) {
 
     static Topic round(UUID id) {
         return new Topic(Kind.ROUND, id);
+    }
+
+    static Topic visit(UUID id) {
+        return new Topic(Kind.VISIT, id);
+    }
+
+    static Topic booking(UUID id) {
+        return new Topic(Kind.BOOKING, id);
     }
 
     /** All that somebody has to see to. */

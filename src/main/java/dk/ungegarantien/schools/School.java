@@ -71,6 +71,15 @@ class School {
 
     SchoolSummary summary() {
         return new SchoolSummary(
-                id, municipalityCode, district, name, postalCode, town, contactName, contactEmail, contactPhone);
+                id,
+                municipalityCode,
+                district,
+                name,
+                street,
+                postalCode,
+                town,
+                contactName,
+                contactEmail,
+                contactPhone);
     }
 }

@@ -14,6 +14,7 @@ public record SchoolSummary(
         String municipality,
         UUID district,
         String name,
+        String street,
         String postalCode,
         String town,
         String contactName,

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -15,17 +16,29 @@ final class Causes {
     /** SQLSTATE classes and codes that mean: not now. https://www.postgresql.org/docs/current/errcodes-appendix.html */
     private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
 
+    /** Hibernate reads the names of all constraints but these out of what the database says. */
+    private static final Pattern EXCLUSION = Pattern.compile("exclusion constraint \"(\\w+)\"");
+
     private Causes() {}
 
     /** The name of the constraint that refused, or null. */
     static String constraint(Throwable thrown) {
         return chain(thrown)
-                .map(cause -> cause instanceof ConstraintViolationException violated
-                        ? violated.getConstraintName()
-                        : cause instanceof PgException pg ? pg.getConstraint() : null)
+                .map(Causes::nameIn)
                 .filter(name -> name != null && !name.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String nameIn(Throwable cause) {
+        if (cause instanceof ConstraintViolationException violated && violated.getConstraintName() != null) {
+            return violated.getConstraintName();
+        }
+        if (cause instanceof PgException pg) {
+            return pg.getConstraint();
+        }
+        var exclusion = EXCLUSION.matcher(String.valueOf(cause.getMessage()));
+        return exclusion.find() ? exclusion.group(1) : null;
     }
 
     static boolean staleVersion(Throwable thrown) {
