@@ -47,7 +47,8 @@ final class DemoRounds {
 
     /** The week after the next four in which the most seats are free. */
     private IsoWeek bestWeek(String municipality) {
-        String week = sql.value("""
+        String week =
+                sql.value("""
                 select s.week from seat s join offer o on o.id = s.offer_id
                 where o.municipality_code = ? and o.status = 'PUBLISHED' and o.kind = 'INTERNSHIP'
                     and s.taken_by is null and s.week > ? and o.terms -> 'grades' @> ?::jsonb
@@ -56,14 +57,20 @@ final class DemoRounds {
     }
 
     private List<String> classes(String municipality, int year) {
-        String found = sql.value("""
+        String found = sql.value(
+                """
                 select string_agg(id::text, ' ') from (
                     select c.id from school_class c
                     left join school s on s.id = c.school
                     where c.municipality_code = ? and c.begins_in = ? and c.grade = ?
                         and (s.district is null or exists (
                             select from district_coordinator d where d.district = s.district and d.account_id = ?))
-                    order by s.name, c.name limit ?) class""", municipality, year, GRADE, people.professional(municipality, "coordinator").id(), CLASSES);
+                    order by s.name, c.name limit ?) class""",
+                municipality,
+                year,
+                GRADE,
+                people.professional(municipality, "coordinator").id(),
+                CLASSES);
         return found == null ? List.of() : List.of(found.split(" "));
     }
 
@@ -91,7 +98,8 @@ final class DemoRounds {
 
     /** Two of three have told wishes: an offer, another one, and something like them. */
     private void wish(String municipality, UUID round, IsoWeek week, Instant at) {
-        sql.execute("""
+        sql.execute(
+                """
                 insert into wish (municipality_code, round, pupil, rank, offer, week, trades, km, told_at)
                 select ?, ?, p.pupil, rank,
                     case when rank < 3 then o.id end,
@@ -145,8 +153,7 @@ final class DemoRounds {
     private void place(String municipality, UUID round, IsoWeek week, UUID coordinator, Instant at) {
         UUID pupil;
         while ((pupil = next(round, week)) != null) {
-            UUID offer = sql.value(
-                    "select offer from wish where round = ? and pupil = ? and rank = 1", round, pupil);
+            UUID offer = sql.value("select offer from wish where round = ? and pupil = ? and rank = 1", round, pupil);
             var booking = sql.keyAt(at);
             var bookingWeek = sql.keyAt(at);
             sql.insert(
@@ -206,13 +213,21 @@ final class DemoRounds {
         sql.insert(
                 "state_change",
                 row(
-                        "id", sql.keyAt(at),
-                        "municipality_code", municipality,
-                        "subject_type", "booking",
-                        "subject_id", booking,
-                        "actor", coordinator,
-                        "actor_role", "coordinator",
-                        "to_state", "PLACED",
-                        "at", at));
+                        "id",
+                        sql.keyAt(at),
+                        "municipality_code",
+                        municipality,
+                        "subject_type",
+                        "booking",
+                        "subject_id",
+                        booking,
+                        "actor",
+                        coordinator,
+                        "actor_role",
+                        "coordinator",
+                        "to_state",
+                        "PLACED",
+                        "at",
+                        at));
     }
 }

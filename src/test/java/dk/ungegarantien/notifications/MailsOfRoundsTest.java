@@ -57,13 +57,19 @@ class MailsOfRoundsTest {
 
         var told = Post.only(anna.email(), "Du skal i praktik hos " + firm.name());
         assertThat(told.getText())
-                .contains("uge %d".formatted(WEEK.week()), "Østergade 12, 9800 Hjørring", "Lone Lærer", "/min-side/praktik");
+                .contains(
+                        "uge %d".formatted(WEEK.week()),
+                        "Østergade 12, 9800 Hjørring",
+                        "Lone Lærer",
+                        "/min-side/praktik");
         assertThat(Post.calendar(told, "calendar.ics"))
                 .contains("UID:" + annas + "@", "SUMMARY:Praktik hos " + firm.name());
-        assertThat(Post.only(guardian, "has an internship at " + firm.name()).getText()).contains("Hello Mette");
+        assertThat(Post.only(guardian, "has an internship at " + firm.name()).getText())
+                .contains("Hello Mette");
 
         var list = Post.only(baker.email(), "hvem der kommer i praktik hos " + firm.name());
-        assertThat(list.getText().lines().filter(line -> line.startsWith("- uge"))).hasSize(2);
+        assertThat(list.getText().lines().filter(line -> line.startsWith("- uge")))
+                .hasSize(2);
         assertThat(list.getText()).doesNotContain("Jensen");
         assertThat(Post.calendar(list, "calendar.ics")).contains("UID:" + bakery + "-" + WEEK + "@");
 
@@ -94,7 +100,8 @@ class MailsOfRoundsTest {
         GivenRounds.placed(setting, setting.pupil(), bakery);
         GivenOffers.close(baker, bakery).then().statusCode(200);
         Post.goesOut();
-        assertThat(Post.only(setting.coordinator().email(), "En elev har mistet sin plads").getText())
+        assertThat(Post.only(setting.coordinator().email(), "En elev har mistet sin plads")
+                        .getText())
                 .contains(firm.name(), "/kommune/praktik/" + setting.round())
                 .doesNotContain("Elev 1");
         assertThat(Post.to(anna.email())).isEmpty();
@@ -106,7 +113,17 @@ class MailsOfRoundsTest {
         var place = GivenRounds.wish(
                         anna,
                         setting.round(),
-                        Map.of("ownPlace", Map.of("firm", "Lønstrup Cykler", "contactName", "Karen Holm", "email", address, "what", "Reparere cykler.")))
+                        Map.of(
+                                "ownPlace",
+                                Map.of(
+                                        "firm",
+                                        "Lønstrup Cykler",
+                                        "contactName",
+                                        "Karen Holm",
+                                        "email",
+                                        address,
+                                        "what",
+                                        "Reparere cykler.")))
                 .jsonPath()
                 .getUUID("wishes[0].ownPlace.id");
         setting.coordinator()
@@ -115,7 +132,8 @@ class MailsOfRoundsTest {
                 .then()
                 .statusCode(200);
         Post.goesOut();
-        assertThat(Post.only(address, "En elev vil gerne i praktik hos Lønstrup Cykler").getText())
+        assertThat(Post.only(address, "En elev vil gerne i praktik hos Lønstrup Cykler")
+                        .getText())
                 .contains("Hej Karen", "/bliv-partner")
                 .doesNotContain("Jensen");
     }
