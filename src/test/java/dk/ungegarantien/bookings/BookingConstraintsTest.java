@@ -16,16 +16,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database holds, whatever the code forgets. */
 @QuarkusTest
 class BookingConstraintsTest {
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(1);
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-    private final UUID bakery = GivenRounds.anOffer(owner, 2);
+    private GivenRounds.Setting setting;
+    private As owner;
+    private GivenPartners.Firm firm;
+    private UUID bakery;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(1);
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+        bakery = GivenRounds.anOffer(owner, 2);
+    }
 
     @Test
     void who_is_placed_in_an_offer_has_its_seat() {

@@ -20,17 +20,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Seats that are kept while somebody decides. */
 @QuarkusTest
 class HoldsTest {
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(2);
-    private final GivenRounds.Setting others = GivenRounds.aRound(1);
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-    private final UUID bakery = GivenRounds.anOffer(owner, 2);
+    private GivenRounds.Setting setting;
+    private GivenRounds.Setting others;
+    private As owner;
+    private GivenPartners.Firm firm;
+    private UUID bakery;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(2);
+        others = GivenRounds.aRound(1);
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+        bakery = GivenRounds.anOffer(owner, 2);
+    }
 
     @Test
     void a_coordinator_keeps_seats_and_placing_uses_them_up() {

@@ -17,14 +17,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** No overbooking, and no overwriting, whoever moves at the same moment. */
 @QuarkusTest
 class ManyBookingsTest {
 
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+    private As owner;
+    private GivenPartners.Firm firm;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+    }
 
     @Test
     void two_hundred_bookings_at_once_on_ten_seats_give_exactly_ten() throws Exception {

@@ -27,20 +27,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Placing, moving, swapping and releasing pupils on a board. */
 @QuarkusTest
 class MovesTest {
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(3);
-    private final As coordinator = setting.coordinator();
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-    private final UUID bakery = GivenRounds.anOffer(owner, 1);
-    private final UUID smithy = GivenRounds.anOffer(owner, 1);
-    private final UUID anna = setting.pupils().get(0);
-    private final UUID bo = setting.pupils().get(1);
+    private GivenRounds.Setting setting;
+    private As coordinator;
+    private As owner;
+    private GivenPartners.Firm firm;
+    private UUID bakery;
+    private UUID smithy;
+    private UUID anna;
+    private UUID bo;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(3);
+        coordinator = setting.coordinator();
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+        bakery = GivenRounds.anOffer(owner, 1);
+        smithy = GivenRounds.anOffer(owner, 1);
+        anna = setting.pupils().get(0);
+        bo = setting.pupils().get(1);
+    }
 
     @Test
     void a_placed_pupil_has_the_seat_and_the_days() {
@@ -206,8 +219,9 @@ class MovesTest {
 
     @Test
     void a_place_by_an_application_of_ones_own_counts_too() {
-        var young = GivenRounds.joined(anna);
+        var young = As.aYoungPerson();
         dk.ungegarantien.applications.GivenApplications.tell(young, 18, 8, "9800");
+        GivenRounds.joined(anna, young);
         var application = dk.ungegarantien.applications.GivenApplications.anApplication(young, smithy, WEEK);
         dk.ungegarantien.applications.GivenApplications.accept(owner, application)
                 .then()

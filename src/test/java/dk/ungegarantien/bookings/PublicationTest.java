@@ -21,6 +21,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Telling everybody, and what goes without anybody at the board. */
@@ -30,13 +31,24 @@ class PublicationTest {
     @Inject
     PupilsGone gone;
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(3);
-    private final As coordinator = setting.coordinator();
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-    private final UUID bakery = GivenRounds.anOffer(owner, 3);
-    private final UUID anna = setting.pupils().get(0);
-    private final UUID bo = setting.pupils().get(1);
+    private GivenRounds.Setting setting;
+    private As coordinator;
+    private As owner;
+    private GivenPartners.Firm firm;
+    private UUID bakery;
+    private UUID anna;
+    private UUID bo;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(3);
+        coordinator = setting.coordinator();
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+        bakery = GivenRounds.anOffer(owner, 3);
+        anna = setting.pupils().get(0);
+        bo = setting.pupils().get(1);
+    }
 
     @Test
     void everybody_is_told_once_and_a_host_gets_one_list() {

@@ -17,14 +17,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening, changing and closing rounds. */
 @QuarkusTest
 class RoundsResourceTest {
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(2);
-    private final As coordinator = setting.coordinator();
+    private GivenRounds.Setting setting;
+    private As coordinator;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(2);
+        coordinator = setting.coordinator();
+    }
 
     @Test
     void a_coordinator_opens_a_round_for_own_classes() {

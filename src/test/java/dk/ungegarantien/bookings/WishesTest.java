@@ -23,18 +23,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What pupils wish, themselves or with the teacher. */
 @QuarkusTest
 class WishesTest {
 
-    private final GivenRounds.Setting setting = GivenRounds.aRound(2);
-    private final UUID round = setting.round();
-    private final As owner = As.aFirmsOwner();
-    private final GivenPartners.Firm firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-    private final UUID bakery = GivenRounds.anOffer(owner, 1);
-    private final As young = GivenRounds.joined(setting.pupil());
+    private GivenRounds.Setting setting;
+    private UUID round;
+    private As owner;
+    private GivenPartners.Firm firm;
+    private UUID bakery;
+    private As young;
+
+    @BeforeEach
+    void aRoundAndAFirm() {
+        setting = GivenRounds.aRound(2);
+        round = setting.round();
+        owner = As.aFirmsOwner();
+        firm = GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
+        bakery = GivenRounds.anOffer(owner, 1);
+        young = GivenRounds.joined(setting.pupil());
+    }
 
     @Test
     void a_pupil_ranks_an_offer_something_like_it_and_an_own_place() {
