@@ -10,6 +10,7 @@ import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
 import publishingRoutes from '@/features/publishing/routes'
 import ruleRoutes from '@/features/rules/routes'
+import wishRoutes from '@/features/wishes/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -20,7 +21,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...deskRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...wishRoutes, ...deskRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

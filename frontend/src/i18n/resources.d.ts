@@ -14,6 +14,7 @@ import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
 import type seats from './da/seats.json'
+import type wishes from './da/wishes.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -38,6 +39,7 @@ declare module 'i18next' {
       partners: typeof partners
       publishing: typeof publishing
       seats: typeof seats
+      wishes: typeof wishes
       words: typeof words
       young: typeof young
     }
