@@ -16,6 +16,7 @@ record Topic(Kind kind, UUID id) {
         PLEDGE,
         CASE,
         PUPIL,
+        ROUND,
         HEAP
     }
 
@@ -37,6 +38,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic pupil(UUID id) {
         return new Topic(Kind.PUPIL, id);
+    }
+
+    static Topic round(UUID id) {
+        return new Topic(Kind.ROUND, id);
     }
 
     /** All that somebody has to see to. */

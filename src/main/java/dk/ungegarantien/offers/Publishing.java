@@ -10,11 +10,14 @@ import dk.ungegarantien.shared.PostalCode;
 import dk.ungegarantien.shared.PostalCodes;
 import dk.ungegarantien.shared.StateChange;
 import dk.ungegarantien.shared.StateChanges;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,7 +34,7 @@ class Publishing {
     private final PostalCodes postalCodes;
     private final StateChanges changes;
     private final Outbox outbox;
-    private final WaitingApplicants waitingApplicants;
+    private final List<WaitingApplicants> waiting;
     private final WorkLaw law;
     private final Clock clock;
 
@@ -43,7 +46,7 @@ class Publishing {
             PostalCodes postalCodes,
             StateChanges changes,
             Outbox outbox,
-            WaitingApplicants waitingApplicants,
+            @All List<WaitingApplicants> waiting,
             WorkLaw law,
             Clock clock) {
         this.offers = offers;
@@ -53,7 +56,7 @@ class Publishing {
         this.postalCodes = postalCodes;
         this.changes = changes;
         this.outbox = outbox;
-        this.waitingApplicants = waitingApplicants;
+        this.waiting = waiting;
         this.law = law;
         this.clock = clock;
     }
@@ -93,8 +96,16 @@ class Publishing {
 
     /** Whoever waits for an answer is in good hands before it is closed. */
     Uni<Offer> close(AccountSummary actor, Offer offer) {
-        return step(offer, actor, Roles.PARTNER, it -> it.close(now()))
-                .call(() -> waitingApplicants.offerClosed(offer.id));
+        return step(offer, actor, Roles.PARTNER, it -> it.close(now())).call(() -> handOver(offer));
+    }
+
+    private Uni<Void> handOver(Offer closed) {
+        return Multi.createFrom()
+                .iterable(waiting)
+                .onItem()
+                .transformToUniAndConcatenate(each -> each.offerClosed(closed.id))
+                .onItem()
+                .ignoreAsUni();
     }
 
     Uni<Offer> approve(AccountSummary actor, Offer offer) {
