@@ -712,6 +712,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The districts of the municipality, by name */
+        get: operations["districts"];
+        put?: never;
+        /**
+         * Adds a district
+         * @description 409 `district-name-taken` when there is one of that name.
+         */
+        post: operations["addDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a district and decides who coordinates it */
+        put: operations["changeDistrict"];
+        post?: never;
+        /**
+         * Removes a district
+         * @description 409 `district-not-empty` while schools are in it.
+         */
+        delete: operations["removeDistrict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails/{id}/retry": {
         parameters: {
             query?: never;
@@ -1144,6 +1186,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/pupil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller as a pupil
+         * @description 404 for who has not joined.
+         */
+        get: operations["myPupil"];
+        put?: never;
+        /**
+         * Joins as a pupil with the code of the letter and the birth date
+         * @description The profile is filled in from the school's roster and follows it. 404 `code-unknown` whatever is wrong about the two, 429 `code-too-often` after five wrong tries in a quarter of an hour, 409 `code-used` when another account has joined, 409 `already-joined` when the caller is another pupil.
+         */
+        post: operations["joinAsPupil"];
+        /**
+         * Lets the account be the pupil's no more
+         * @description The profile stays as it is and is the caller's own again. With the same code one may join again.
+         */
+        delete: operations["partAsPupil"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/young": {
         parameters: {
             query?: never;
@@ -1154,7 +1224,7 @@ export interface paths {
         get?: never;
         /**
          * Fills in or changes the caller's profile as a young person
-         * @description The postal code decides the municipality. A birth date in the future is refused.
+         * @description The postal code decides the municipality. A birth date in the future is refused, and 409 `told-by-school` says that the caller has joined as a pupil: then the school tells all of it.
          */
         put: operations["tellAboutMyself"];
         post?: never;
@@ -1425,6 +1495,44 @@ export interface paths {
         put?: never;
         /** Gives an offer that waits for review back, with reasons */
         post: operations["returnOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/seat-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom seats of an internship are reserved, and for whom they could be, with its ETag */
+        get: operations["seatReservations"];
+        /**
+         * Reserves seats of an internship for schools and districts until a day
+         * @description Says how all reservations are from now on; those that are missing are taken back. On its day a reservation ends by itself. Seats that somebody has are never taken away.
+         */
+        put: operations["reserveSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats of an offer are free, taken, held until when, reserved for whom until when */
+        get: operations["seats"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +2004,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pupils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pupil with the classes the pupil is and was in */
+        get: operations["pupil"];
+        /**
+         * Changes what is told of a pupil
+         * @description The profile of a pupil who has joined follows. 409 `unilogin-taken` when somebody of the municipality has that Unilogin.
+         */
+        put: operations["changePupil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a pupil leaves; the history stays */
+        post: operations["leaveSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a pupil to another class or school in reach
+         * @description The history stays. 409 `pupil-has-left` for whoever is in no class: see `return`.
+         */
+        post: operations["movePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{id}/new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a pupil another code; the one before is worth nothing */
+        post: operations["newCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a pupil who has left is back
+         * @description 409 `pupil-still-here` for whoever is in a class.
+         */
+        post: operations["returnToSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school-calendar/import": {
         parameters: {
             query?: never;
@@ -1930,6 +2133,191 @@ export interface paths {
          */
         put: operations["tellSchoolYear"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A class with its pupils */
+        get: operations["schoolClass"];
+        /** Renames a class or gives it another grade */
+        put: operations["changeClass"];
+        post?: never;
+        /**
+         * Removes a class that nobody has been in
+         * @description 409 `class-not-empty` otherwise: it is part of the history of its pupils.
+         */
+        delete: operations["removeClass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-classes/{id}/code-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the code to each pupil of the class who has not joined and has an e-mail address */
+        post: operations["mailCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-classes/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letters with the codes of the class, as a PDF
+         * @description One page for each pupil who has not joined; in Danish and English.
+         */
+        get: operations["codeLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-classes/{id}/pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a pupil to a class
+         * @description 409 `unilogin-taken` when somebody of the municipality has that Unilogin.
+         */
+        post: operations["addPupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schools that the caller reaches, by name
+         * @description A coordinator reaches the schools of the own districts, or all where schools are placed centrally; all others the whole municipality.
+         */
+        get: operations["schools"];
+        put?: never;
+        /**
+         * Adds a school
+         * @description 409 `institution-number-taken` when there is a school of that number.
+         */
+        post: operations["addSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One school with its classes */
+        get: operations["school"];
+        /** Changes what is told of a school, its district included */
+        put: operations["changeSchool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a class of one school year
+         * @description 409 `class-name-taken` when there is one of that name in that year.
+         */
+        post: operations["addClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/moving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the classes of a school up into the next school year
+         * @description From 1 August the pupils of 8.B are in 9.B, which is made when it is not there. Pupils of grade 9 leave unless their class is to go on, those of grade 10 always. Who is in a class of the next year already stays there, so that a second time changes nothing.
+         */
+        post: operations["moveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The class lists of one school year as a file that can be taken over again
+         * @description UTF-8 with its mark, separated by semicolons. No cell can be taken for a formula.
+         */
+        get: operations["exportRoster"];
+        put?: never;
+        /**
+         * Takes over class lists of one school year from the file of a school's system
+         * @description Up to 2 MB and 10,000 pupils, separated by semicolons, commas or tabs, in UTF-8 or Windows-1252. The first line names the columns in Danish or English: navn (or fornavn and efternavn), fødselsdato, klasse; and where there are any: klassetrin, unilogin, e-mail, postnr. Other columns are not read, and a file with CPR numbers is refused. A dry run changes nothing and tells what would change and everything that is wrong. Otherwise the file is taken over as a whole, or refused with 400 `roster-file-refused`; taken over twice it changes nothing. Pupils of a class that the file names who are not in the file leave; classes it does not name stay as they are.
+         */
+        post: operations["importRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2045,20 +2433,40 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
-        /** @enum {string} */
-        BlockSeverity: "BLOCKS" | "NEEDS" | "REMARK";
-        BlockView: {
-            /** @example too-young */
-            key: string;
+        Attendance: {
+            school: components["schemas"]["IdAndName"];
+            schoolClass: components["schemas"]["IdAndName"];
+            /** Format: int32 */
+            grade: number;
+            /**
+             * Format: int32
+             * @description The calendar year its school year begins in.
+             * @example 2026
+             */
+            year: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day; absent while it lasts. */
+            to?: components["schemas"]["LocalDate"];
+        };
+        Beneficiary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Of a school that belongs to one. */
+            district?: components["schemas"]["UUID"];
+        };
+        Block: {
+            obstacle: components["schemas"]["Obstacle"];
             severity: components["schemas"]["BlockSeverity"];
-            /** @description In the caller's language. */
+            /** @example For ung: man skal være fyldt 15 år, når arbejdet begynder. */
             sentence: string;
         };
+        /** @enum {string} */
+        BlockSeverity: "BLOCKS" | "NEEDS" | "REMARK";
         BlockedView: {
             pupil: components["schemas"]["UUID"];
             offer?: components["schemas"]["UUID"];
             week?: components["schemas"]["IsoWeek"];
-            blocks: components["schemas"]["BlockView"][];
+            blocks: components["schemas"]["Block"][];
         };
         BoardOffer: {
             id: components["schemas"]["UUID"];
@@ -2150,6 +2558,8 @@ export interface components {
             /** @description Absent when it is new. */
             before?: components["schemas"]["CalendarDays"];
         };
+        /** @enum {string} */
+        CalendarColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
         CalendarDays: {
             /** @description Of a holiday; the year itself has none. */
             name?: string;
@@ -2249,7 +2659,7 @@ export interface components {
             distanceKm: number;
             weeks: components["schemas"]["ChoosableWeek"][];
             /** @description What holds for all of its weeks. */
-            blocks: components["schemas"]["BlockView"][];
+            blocks: components["schemas"]["Block"][];
         };
         ChoosablePage: {
             items: components["schemas"]["ChoosableOffer"][];
@@ -2266,6 +2676,51 @@ export interface components {
             /** Format: int32 */
             free: number;
             possible: boolean;
+        };
+        ClassCard: {
+            id: components["schemas"]["UUID"];
+            /** @example 8.B */
+            name: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            grade: number;
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils use their own account.
+             */
+            joined: number;
+        };
+        ClassChange: {
+            /** @example 8.B */
+            name: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            grade: number;
+        };
+        ClassView: {
+            id: components["schemas"]["UUID"];
+            /** @example 8.B */
+            name: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            grade: number;
+            /**
+             * Format: int32
+             * @description The calendar year its school year begins in.
+             * @example 2026
+             */
+            year: number;
+            school: components["schemas"]["IdAndName"];
+            /** @description By name. Of a school year that is over, those who were there at its end. */
+            pupils: components["schemas"]["PupilCard"][];
         };
         ClassVisitTerms: {
             /**
@@ -2298,6 +2753,15 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             /** @example Fredag efter Kristi himmelfart */
             name: string;
+        };
+        CodeMailsView: {
+            /** Format: int32 */
+            sent: number;
+            /**
+             * Format: int32
+             * @description Have not joined and have no e-mail address: they need a letter.
+             */
+            withoutEmail: number;
         };
         Colleague: {
             id: components["schemas"]["UUID"];
@@ -2455,8 +2919,6 @@ export interface components {
             counts: components["schemas"]["StatusCount"][];
         };
         /** @enum {string} */
-        CsvColumn: "SCHOOL_YEAR" | "TYPE" | "NAME" | "FROM" | "TO";
-        /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DaysView: {
             /**
@@ -2526,6 +2988,19 @@ export interface components {
         Difference: "NEW" | "CHANGED" | "GONE" | "UNCHANGED";
         /** @enum {string} */
         Direction: "CLASS_TO_FIRM" | "FIRM_TO_CLASS";
+        DistrictView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            schools: components["schemas"]["IdAndName"][];
+            coordinators: components["schemas"]["IdAndName"][];
+        };
+        DistrictsView: {
+            /** @description By name. */
+            items: components["schemas"]["DistrictView"][];
+            /** @description The coordinators of the municipality who have logged in at least once, by name. */
+            candidates: components["schemas"]["IdAndName"][];
+            organisation: components["schemas"]["SchoolOrganisation"];
+        };
         Eligibility: {
             mayApply: boolean;
             reason?: components["schemas"]["Obstacle"];
@@ -2539,6 +3014,8 @@ export interface components {
              * @example 2027-03-14
              */
             guardianBefore?: components["schemas"]["LocalDate"];
+            /** @description All that stands in the way or must come first, the most fundamental first; of an internship in the week in which that is least. */
+            blocks: components["schemas"]["Block"][];
         };
         Escalation: {
             at: components["schemas"]["Instant"];
@@ -2627,6 +3104,11 @@ export interface components {
             /** @description The language to read it in; absent for that of the mail. */
             language?: components["schemas"]["Language"];
         };
+        HeldSeats: {
+            until: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seats: number;
+        };
         HelpInHand: {
             /** @description The case. */
             id: components["schemas"]["UUID"];
@@ -2637,6 +3119,10 @@ export interface components {
             open: boolean;
             /** @description The last day on which their next step is in time; absent when it is over. */
             nextBy?: components["schemas"]["LocalDate"];
+        };
+        IdAndName: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         /**
          * Format: date-time
@@ -2735,6 +3221,8 @@ export interface components {
         /** @example 2027-W06 */
         IsoWeek: string;
         /** @enum {string} */
+        Kind: "NEW_CLASS" | "NEW" | "CHANGED" | "MOVED" | "RETURNED" | "GONE";
+        /** @enum {string} */
         Language: "DA" | "EN";
         LeisureJobTerms: {
             /**
@@ -2773,7 +3261,7 @@ export interface components {
              */
             line: number;
             /** @description Which cell; absent when the line as a whole is to blame. */
-            column?: components["schemas"]["CsvColumn"];
+            column?: components["schemas"]["CalendarColumn"];
             /** @example »31-02-2027« er ikke en dato. Skriv den som 12-10-2026. */
             message: string;
         };
@@ -2862,13 +3350,13 @@ export interface components {
              * Format: double
              * @description As the crow flies, from the pupil's postal code to the offer's.
              */
-            distanceKm: number;
+            distanceKm?: number;
             /**
              * Format: int32
              * @description Which of the pupil's wishes it is, or is like; absent for none.
              */
             wish?: number;
-            blocks: components["schemas"]["BlockView"][];
+            blocks: components["schemas"]["Block"][];
         };
         MeView: {
             account: components["schemas"]["AccountView"];
@@ -2911,6 +3399,33 @@ export interface components {
             seats: components["schemas"]["OfferSeatsView"][];
             /** @description Seats held for the round now; only where a move changed them. */
             holds?: components["schemas"]["BookingView"][];
+        };
+        MovingUpStep: {
+            schoolClass: components["schemas"]["IdAndName"];
+            /** Format: int32 */
+            grade: number;
+            /**
+             * Format: int32
+             * @description Who goes on or leaves; those who are in a class of the next year already are left out.
+             */
+            pupils: number;
+            /**
+             * @description The class of the next year; absent when the pupils leave.
+             * @example 9.B
+             */
+            next?: string;
+            /** @description Whether that class is made by it. */
+            newClass: boolean;
+        };
+        MovingUpView: {
+            /** @description Whether it has been done; a dry run never is. */
+            done: boolean;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description By grade and name. */
+            classes: components["schemas"]["MovingUpStep"][];
         };
         MunicipalityView: {
             /** @example 860 */
@@ -3141,6 +3656,20 @@ export interface components {
             needed: number;
             weeks: components["schemas"]["MyPlacementView"][];
         };
+        MyPupilView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            school: string;
+            contact: components["schemas"]["SchoolContactView"];
+            /**
+             * @description Absent for who has left the school.
+             * @example 8.B
+             */
+            className?: string;
+            /** Format: int32 */
+            grade?: number;
+            joinedAt: components["schemas"]["Instant"];
+        };
         MyRoundList: {
             items: components["schemas"]["MyRoundView"][];
         };
@@ -3193,6 +3722,37 @@ export interface components {
             /** @description There is no guardian who can be asked: a professional of the municipality helps. Counts only where a guardian must say yes and none is named. */
             noGuardian?: boolean;
         };
+        NewBoardMove: {
+            pupil: components["schemas"]["UUID"];
+            /** @description The pupil's bookings in this round as the mover saw them; the move takes their place. */
+            expected: string[];
+            /** @description Those of the expected ones that stay beside it. */
+            keeps?: string[];
+            /** @description Absent to have the pupil without a place. */
+            to?: components["schemas"]["NewPlace"];
+        };
+        NewClass: {
+            /**
+             * Format: int32
+             * @description The calendar year the school year begins in.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description `8B` and `8 b` are kept as `8.B`.
+             * @example 8.B
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            grade: number;
+        };
+        NewCodeView: {
+            /** @example 7KQ2M-X9D4T */
+            code: string;
+        };
         NewCompletion: {
             outcome: components["schemas"]["Outcome"];
         };
@@ -3224,6 +3784,12 @@ export interface components {
              * @example Alma begynder på grundforløbet den 10. august.
              */
             words: string;
+        };
+        NewDistrict: {
+            /** @example Hirtshals */
+            name: string;
+            /** @description Accounts of coordinators of the municipality; absent leaves them as they are. */
+            coordinators?: string[];
         };
         NewGuardian: {
             /** @example Mette Holm */
@@ -3279,6 +3845,15 @@ export interface components {
             place: string;
             message?: string;
         };
+        NewJoining: {
+            /**
+             * @description As it stands in the letter; blanks, dashes and case do not matter.
+             * @example 7KQ2M-X9D4T
+             */
+            code: string;
+            /** @example 2012-05-17 */
+            birthDate: components["schemas"]["LocalDate"];
+        };
         NewJointApplication: {
             offer: components["schemas"]["UUID"];
             /** @description In the young person's own words. */
@@ -3289,17 +3864,27 @@ export interface components {
         NewLanguage: {
             language: components["schemas"]["Language"];
         };
-        NewBoardMove: {
-            pupil: components["schemas"]["UUID"];
-            /** @description The pupil's bookings in this round as the mover saw them; the move takes their place. */
-            expected: string[];
-            /** @description Those of the expected ones that stay beside it. */
-            keeps?: string[];
-            /** @description Absent to have the pupil without a place. */
-            to?: components["schemas"]["NewPlace"];
+        NewLeaving: {
+            /** @description The last day; absent for today. */
+            on: components["schemas"]["LocalDate"];
+        };
+        NewMove: {
+            schoolClass: components["schemas"]["UUID"];
+            /** @description The first day there; absent for today, or for the first day of a school year to come. */
+            on?: components["schemas"]["LocalDate"];
         };
         NewMoves: {
             moves: components["schemas"]["NewBoardMove"][];
+        };
+        NewMovingUp: {
+            /**
+             * Format: int32
+             * @description The school year that ends, by the calendar year it began in.
+             * @example 2026
+             */
+            from: number;
+            /** @description Classes of grade 9 that go on into grade 10 at this school; the others leave. */
+            goOn?: string[];
         };
         NewNote: {
             /** @example Ringet til Alma. Hun kommer forbi på torsdag kl. 14. */
@@ -3406,6 +3991,18 @@ export interface components {
              */
             words: string;
         };
+        NewPupil: {
+            /** @example Alma Holm */
+            name: string;
+            /** @example 2012-05-17 */
+            birthDate: components["schemas"]["LocalDate"];
+            /** @example 9800 */
+            postalCode: string;
+            /** @example alma@example.dk */
+            email?: string;
+            /** @example alma1234 */
+            unilogin?: string;
+        };
         NewPupilHold: {
             offer: components["schemas"]["UUID"];
             week: components["schemas"]["IsoWeek"];
@@ -3425,6 +4022,19 @@ export interface components {
         };
         NewRefusal: {
             words: string;
+        };
+        NewReservation: {
+            week: components["schemas"]["IsoWeek"];
+            /** @description Either this or a district. */
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seats?: number;
+            /** @description The day from which everybody may have what is left: after today, and at the latest the Monday of the week. */
+            until: components["schemas"]["LocalDate"];
+        };
+        NewReservations: {
+            reservations: components["schemas"]["NewReservation"][];
         };
         NewRound: {
             /** @example Praktik i 8. klasse, uge 6 og 7 */
@@ -3448,6 +4058,33 @@ export interface components {
             wishes: number;
             /** @description The last day on which pupils change their wishes. */
             deadline: components["schemas"]["LocalDate"];
+        };
+        NewSchool: {
+            /** @example Vestbakkeskolen */
+            name: string;
+            /**
+             * @description Six digits, of the register of institutions.
+             * @example 937430
+             */
+            institutionNumber: string;
+            /** @example Skolebakken 12 */
+            street: string;
+            /**
+             * @description The town follows from it.
+             * @example 9800
+             */
+            postalCode: string;
+            /** @description A district of the municipality; absent where schools are placed centrally. */
+            district?: components["schemas"]["UUID"];
+            contact: components["schemas"]["NewSchoolContact"];
+        };
+        NewSchoolContact: {
+            /** @example Lone Lærer */
+            name: string;
+            /** @example lone@skolen.example */
+            email: string;
+            /** @example 98 90 12 34 */
+            phone?: string;
         };
         NewSchoolYear: {
             /**
@@ -3581,7 +4218,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL" | "NOT_ALLOWED";
+        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "WEEK_NOT_OFFERED" | "WEEK_GONE_BY" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "NOT_ALLOWED" | "ALREADY_PLACED" | "TOO_MANY_WEEKS" | "RESERVED" | "FULL" | "TOO_FAR" | "APPROVAL_NEEDED" | "GUARDIAN_MISSING" | "GUARDIAN_FIRST";
         OfferCard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
@@ -3972,13 +4609,13 @@ export interface components {
             detail?: string;
             /** @description The id of what is already there, when the same was asked for twice. */
             existing?: string;
+            taken?: components["schemas"]["TakenSeats"][];
             /** @description The id of the pupil whom it is about, at the board. */
             pupil?: string;
             /** @description Who was faster, at the board. */
             by?: string;
             /** @description When somebody was faster, at the board. */
             at?: string;
-            /** @description Of `match-blocked`: whom it is about, and what stands in the way. */
             blocked?: components["schemas"]["BlockedView"][];
             violations?: components["schemas"]["Violation"][];
         };
@@ -4010,6 +4647,29 @@ export interface components {
             /** Format: int32 */
             withoutPlace: number;
             round: components["schemas"]["RoundView"];
+        };
+        PupilCard: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            birthDate: components["schemas"]["LocalDate"];
+            postalCode: string;
+            email?: string;
+            unilogin?: string;
+            /** @description Whether the pupil uses an account of their own. */
+            joined: boolean;
+            joinedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description For If-Match.
+             */
+            version: number;
+        };
+        PupilView: {
+            pupil: components["schemas"]["PupilCard"];
+            /** @description Whether the pupil is in a class, today or from a day that is known. */
+            enrolled: boolean;
+            /** @description The last first. */
+            history: components["schemas"]["Attendance"][];
         };
         /** @enum {string} */
         Reached: "PLACE" | "JOB" | "EDUCATION" | "OTHER_HELP" | "MOVED_AWAY" | "NO_LONGER_NEEDED";
@@ -4082,6 +4742,111 @@ export interface components {
              */
             sentTo: string;
             sentAt: components["schemas"]["Instant"];
+        };
+        ReservationsView: {
+            offer: components["schemas"]["UUID"];
+            /** @description Give it back as `If-Match` with a change. */
+            version: string;
+            reservations: components["schemas"]["SeatReservation"][];
+            /** @description The districts of the municipality; none where schools are placed centrally. */
+            districts: components["schemas"]["Beneficiary"][];
+            schools: components["schemas"]["Beneficiary"][];
+        };
+        ReservedSeats: {
+            name: string;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            seats: number;
+        };
+        RosterChange: {
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description Of the pupil; of a new class its own.
+             * @example Alma Holm
+             */
+            name: string;
+            /** @example 8.B */
+            className: string;
+            /**
+             * @description How it stands, in words.
+             * @example 8.A
+             */
+            before?: string;
+            /**
+             * @description How it would be, in words.
+             * @example 8.B
+             */
+            after?: string;
+        };
+        RosterCounts: {
+            /**
+             * Format: int32
+             * @description Pupils nobody knew.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Of those who stay in their class, how many get another name, birth date, address or Unilogin.
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description From another class, school or school year.
+             */
+            moved: number;
+            /**
+             * Format: int32
+             * @description Had left and are here again.
+             */
+            returned: number;
+            /**
+             * Format: int32
+             * @description In a class that the file names, but not in the file: they leave.
+             */
+            gone: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            newClasses: number;
+        };
+        RosterImportView: {
+            /** @description Whether it has been taken over; a dry run never is. */
+            takenOver: boolean;
+            /**
+             * Format: int32
+             * @description The school year, by the calendar year it begins in.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many pupils stand in the file.
+             */
+            lines: number;
+            counts: components["schemas"]["RosterCounts"];
+            /** @description New classes first, then by class and name; the first 500. What stays as it is is left out. */
+            changes: components["schemas"]["RosterChange"][];
+            /** @description In the order of the lines, the first 500. With any, the file cannot be taken over. */
+            problems: components["schemas"]["RosterProblem"][];
+            /** Format: int32 */
+            problemCount: number;
+            /** @description What one should look at before taking the file over; it can be taken over all the same. The first 500. */
+            remarks: components["schemas"]["RosterProblem"][];
+        };
+        RosterProblem: {
+            /**
+             * Format: int32
+             * @description Counted from 1, as an editor shows it.
+             * @example 3
+             */
+            line: number;
+            /**
+             * @description Which column, by its heading or, as in a spreadsheet, its letter; absent when the line as a whole is meant.
+             * @example fødselsdato
+             */
+            column?: string;
+            /** @example »31-02-2013« er ikke en dato. Skriv den som 12-10-2013. */
+            message: string;
         };
         RoundClassView: {
             id: components["schemas"]["UUID"];
@@ -4173,6 +4938,39 @@ export interface components {
             /** @description The first first. */
             years: components["schemas"]["SchoolYearView"][];
         };
+        SchoolCard: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @example 937430 */
+            institutionNumber: string;
+            street: string;
+            postalCode: string;
+            town: string;
+            district?: components["schemas"]["IdAndName"];
+            contact: components["schemas"]["SchoolContactView"];
+            /**
+             * Format: int32
+             * @description Of the school year that is shown.
+             */
+            classes: number;
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils use their own account.
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description For If-Match.
+             */
+            version: number;
+        };
+        SchoolContactView: {
+            name: string;
+            email: string;
+            phone?: string;
+        };
         SchoolHoliday: {
             /** @example 2026-10-10 */
             from: components["schemas"]["LocalDate"];
@@ -4183,6 +4981,19 @@ export interface components {
         };
         /** @enum {string} */
         SchoolOrganisation: "DISTRICTS" | "CENTRAL";
+        SchoolView: {
+            school: components["schemas"]["SchoolCard"];
+            /**
+             * Format: int32
+             * @description The school year that is shown, by the calendar year it begins in.
+             * @example 2026
+             */
+            year: number;
+            /** @description The school years with classes, and the current and the next one. */
+            years: number[];
+            /** @description By grade and name. */
+            classes: components["schemas"]["ClassCard"][];
+        };
         SchoolYearView: {
             /**
              * Format: int32
@@ -4206,6 +5017,57 @@ export interface components {
              */
             version: number;
         };
+        SchoolsView: {
+            /** @description By name. */
+            items: components["schemas"]["SchoolCard"][];
+            /**
+             * Format: int32
+             * @description The school year that is counted, by the calendar year it begins in.
+             * @example 2026
+             */
+            year: number;
+            /** @description The school years with classes, and the current and the next one. */
+            years: number[];
+            /** @description All districts of the municipality, by name. */
+            districts: components["schemas"]["IdAndName"][];
+            organisation: components["schemas"]["SchoolOrganisation"];
+        };
+        SeatReservation: {
+            week: components["schemas"]["IsoWeek"];
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** @description Of the school or district. */
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many of those somebody has or holds.
+             */
+            taken: number;
+            /** @description The day from which everybody may have what is left. */
+            until: components["schemas"]["LocalDate"];
+        };
+        SeatsOfATime: {
+            week?: components["schemas"]["IsoWeek"];
+            session?: components["schemas"]["LocalDateTime"];
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
+            free: number;
+            /**
+             * Format: int32
+             * @description Taken for good.
+             */
+            taken: number;
+            /** @description Held while somebody decides, by the end of the hold. */
+            held: components["schemas"]["HeldSeats"][];
+            /** @description Not taken, but kept for a school or district. */
+            reserved: components["schemas"]["ReservedSeats"][];
+        };
         SeatsView: {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
@@ -4227,6 +5089,9 @@ export interface components {
              * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
              */
             reservedForOthers: number;
+        };
+        SeatsView1: {
+            times?: components["schemas"]["SeatsOfATime"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -4427,8 +5292,18 @@ export interface components {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
             free: number;
+            /**
+             * Format: int32
+             * @description Not taken, but kept for a school or district; absent when none are.
+             */
+            reserved?: number;
+            /** @description The day from which the first of those is free for everybody. */
+            reservedUntil?: components["schemas"]["LocalDate"];
         };
         WeekSeats: {
             week: components["schemas"]["IsoWeek"];
@@ -4481,6 +5356,27 @@ export interface components {
             school?: string;
             /** Format: int32 */
             grade?: number;
+        };
+        /** @description Somebody who has one of the seats. */
+        SeatedPerson: {
+            /** @description APPLICATION or BOOKING. */
+            kind: string;
+            /** @description Of the application or booking. */
+            id: string;
+            /** @description As the firm knows the person. */
+            firstName: string;
+        };
+        /** @description Where fewer seats were asked for than somebody has. */
+        TakenSeats: {
+            /** @description ISO 8601, of an internship. */
+            week?: string;
+            /** @description When it begins, by the Danish clock; of a class visit. */
+            session?: string;
+            /** @description How many somebody has or holds. */
+            taken: number;
+            /** @description How many were asked for. */
+            wanted: number;
+            affected: components["schemas"]["SeatedPerson"][];
         };
     };
     responses: never;
@@ -6341,6 +7237,202 @@ export interface operations {
             };
         };
     };
+    districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retryMail: {
         parameters: {
             query?: never;
@@ -7689,6 +8781,144 @@ export interface operations {
             };
         };
     };
+    myPupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPupilView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinAsPupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJoining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partAsPupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tellAboutMyself: {
         parameters: {
             query?: never;
@@ -8465,6 +9695,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reserveSeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReservations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView1"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -9943,6 +11321,322 @@ export interface operations {
             };
         };
     };
+    pupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPupil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeaving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    newCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCodeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importSchoolCalendar: {
         parameters: {
             query?: {
@@ -10024,6 +11718,713 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMailsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    codeLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPupil"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schools: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    school: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveUp: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMovingUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovingUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRoster: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRoster: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
             };
             /** @description Not Authorized */
             401: {
