@@ -14,6 +14,7 @@ import pupilRoutes from '@/features/pupil/routes'
 import ruleRoutes from '@/features/rules/routes'
 import visitRoutes from '@/features/visits/routes'
 import schoolRoutes from '@/features/schools/routes'
+import wishRoutes from '@/features/wishes/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -24,7 +25,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...guestRoutes, ...youngRoutes, ...pupilRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...visitRoutes, ...guestRoutes, ...youngRoutes, ...pupilRoutes, ...wishRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -18,6 +18,7 @@ import type visits from './da/visits.json'
 import type pupil from './da/pupil.json'
 import type schools from './da/schools.json'
 import type seats from './da/seats.json'
+import type wishes from './da/wishes.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -46,6 +47,7 @@ declare module 'i18next' {
       pupil: typeof pupil
       schools: typeof schools
       seats: typeof seats
+      wishes: typeof wishes
       words: typeof words
       young: typeof young
     }

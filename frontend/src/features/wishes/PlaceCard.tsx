@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { api } from '@/api/client'
+import { ApiProblem } from '@/api/problem'
+import type { ChoosableOffer, MyRoundView } from '@/api/types'
+import { useFormat } from '@/i18n/format'
+import { useWords } from '@/i18n/words'
+import { Badge, Button, Icon, useToast } from '@/ui'
+import { useRoundChanged } from './wishing'
+
+interface Props {
+  round: MyRoundView
+  offer: ChoosableOffer
+  /** Its place among one's wishes, when it is one. */
+  rank: number | undefined
+  full: boolean
+  onWish: (on: boolean) => void
+}
+
+/** A place one may wish for: who, where, how far, and when there is room; or why it is not for oneself. */
+export function PlaceCard({ round, offer: { offer, distanceKm, weeks, blocks }, rank, full, onWish }: Props) {
+  const { t } = useTranslation('wishes')
+  const words = useWords()
+  const format = useFormat()
+  const blocked = blocks.some(({ severity }) => severity === 'BLOCKS') || weeks.every(({ possible }) => !possible)
+  const open = weeks.find(({ possible, free }) => possible && free > 0)
+  return (
+    <article className={blocked ? 'panel wish-place wish-blocked' : 'panel wish-place'}>
+      <h2 className="h3">
+        <Link to={`/opslag/${offer.id}`}>{offer.partner}</Link>
+        {rank !== undefined && <Badge tone="accent">{t('wish.rank', { rank })}</Badge>}
+      </h2>
+      <p>{offer.title}</p>
+      <p className="muted">
+        <Icon name="location" /> {[words.trade(offer.trade), `${offer.postalCode} ${offer.town}`, format.distance(distanceKm)].join(' · ')}
+      </p>
+      <ul className="plain-list wish-weeks">
+        {weeks.map(({ week, free, possible }) => (
+          <li key={week} className={possible ? 'wish-week' : 'wish-week wish-week-no'}>
+            {format.week(week)}: {t('places.free', { count: free })}
+          </li>
+        ))}
+      </ul>
+      {blocks.map(({ key, sentence }) => (
+        <p key={key} className="place-why">
+          {sentence}
+        </p>
+      ))}
+      {round.mayWish && (
+        <div className="place-acts">
+          {rank === undefined ? (
+            !blocked && (
+              <Button icon="plus" disabled={full} aria-label={t('places.wishFor', { firm: offer.partner })} onClick={() => onWish(true)}>
+                {full ? t('places.full') : t('places.wish')}
+              </Button>
+            )
+          ) : (
+            <Button variant="secondary" aria-label={t('wish.remove', { what: offer.partner })} onClick={() => onWish(false)}>
+              {t('places.unwish')}
+            </Button>
+          )}
+          {open && !blocked && !round.hold && <Hold round={round} offer={offer.id} firm={offer.partner} week={open.week} />}
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** Keeps a seat for twenty minutes while one makes up one's mind. */
+function Hold({ round, offer, firm, week }: { round: MyRoundView; offer: string; firm: string; week: string }) {
+  const { t } = useTranslation('wishes')
+  const { t: tc } = useTranslation()
+  const format = useFormat()
+  const tell = useToast()
+  const changed = useRoundChanged()
+  const hold = async () => {
+    try {
+      await api.POST('/api/v1/me/placement-rounds/{id}/hold', { params: { path: { id: round.id } }, body: { offer, week } })
+      tell(t('hold.done', { firm, week: format.week(week) }))
+    } catch (problem) {
+      tell(problem instanceof ApiProblem && problem.title ? problem.title : tc('errors.title'), 'error')
+    }
+    await changed()
+  }
+  return (
+    <Button variant="link" aria-label={t('hold.hold', { firm, week: format.week(week) })} onClick={() => void hold()}>
+      {t('hold.short')}
+    </Button>
+  )
+}
