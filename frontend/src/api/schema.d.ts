@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how a guest's week went, or corrects what was told
+         * @description That somebody is missing or has stopped from the first day on, that all went well from the last, for four weeks. Who did not come is told to the coordinator at once.
+         */
+        post: operations["tellOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bookings/{id}/unlock": {
         parameters: {
             query?: never;
@@ -829,6 +849,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/bookings/{id}/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the host of the caller's stay has been told */
+        get: operations["arrangements"];
+        /**
+         * Tells the host what it is to know
+         * @description Nobody but the host reads it, and it is deleted after the stay.
+         */
+        put: operations["tellArrangements"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/destination": {
         parameters: {
             query?: never;
@@ -1045,6 +1086,26 @@ export interface paths {
          * @description At most five, of the same trade or kind, with free places, the nearest to the person's home first.
          */
         get: operations["referralSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes when, one list for each week and offer
+         * @description First names and classes, the contact at the school, and what families chose to tell. From four weeks ago, or from the week asked for, and half a year ahead.
+         */
+        get: operations["guests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2669,6 +2730,14 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
+        Arrangements: {
+            booking: components["schemas"]["UUID"];
+            /** @description The firm. */
+            host: string;
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Absent when nothing has been told. */
+            text?: string;
+        };
         Attendance: {
             school: components["schemas"]["IdAndName"];
             schoolClass: components["schemas"]["IdAndName"];
@@ -2747,6 +2816,8 @@ export interface components {
             days: components["schemas"]["DaysView"];
             wishes: components["schemas"]["WishView"][];
             bookings: components["schemas"]["BookingView"][];
+            /** @description Weeks of the round in which the pupil did not come, as the host has told. */
+            missed: components["schemas"]["IsoWeek"][];
         };
         BoardView: {
             round: components["schemas"]["RoundView"];
@@ -3325,6 +3396,50 @@ export interface components {
         };
         /** @enum {string} */
         GuardianAddedBy: "YOUNG" | "PROFESSIONAL";
+        Guest: {
+            booking: components["schemas"]["UUID"];
+            firstName: string;
+            className: string;
+            school: string;
+            /** @description Whom to call at the school. */
+            contact: components["schemas"]["ContactPerson"];
+            /** @description Fixed weekdays; empty for the whole week. */
+            weekdays: components["schemas"]["Weekday"][];
+            /** @description What the family has chosen to tell. */
+            arrangements?: string;
+            /** @description Absent as long as nothing has been told. */
+            outcome?: components["schemas"]["GuestOutcome"];
+            /** @description What may be told of it today. */
+            may: components["schemas"]["Outcome"][];
+        };
+        GuestList: {
+            /** @description The first week that is shown. */
+            from: components["schemas"]["IsoWeek"];
+            /** @description The last week that is shown. */
+            to: components["schemas"]["IsoWeek"];
+            /** @description One list for each week and offer, the first first; weeks without guests are missing. */
+            weeks: components["schemas"]["GuestWeek"][];
+            /**
+             * Format: int32
+             * @description For how many guests of weeks that are over nobody has told how it went.
+             */
+            unmarked: number;
+        };
+        GuestOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        GuestOutcome: {
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int32 */
+            days: number;
+            note?: string;
+        };
+        GuestWeek: {
+            week: components["schemas"]["IsoWeek"];
+            offer: components["schemas"]["GuestOffer"];
+            guests: components["schemas"]["Guest"][];
+        };
         HandedLink: {
             /** @description What stands behind the # of the link. */
             token: string;
@@ -3605,7 +3720,7 @@ export interface components {
             partner?: components["schemas"]["MyFirmView"];
         };
         /** @enum {string} */
-        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "ROUND";
+        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "MISSED" | "ROUND";
         MoveView: {
             /** Format: int64 */
             number: number;
@@ -3958,6 +4073,13 @@ export interface components {
             /** @description There is no guardian who can be asked: a professional of the municipality helps. Counts only where a guardian must say yes and none is named. */
             noGuardian?: boolean;
         };
+        NewArrangements: {
+            /**
+             * @description Left out or empty: nothing any more.
+             * @example Alma er allergisk over for nødder.
+             */
+            text?: string;
+        };
         NewBoardMove: {
             pupil: components["schemas"]["UUID"];
             /** @description The pupil's bookings in this round as the mover saw them; the move takes their place. */
@@ -3990,7 +4112,7 @@ export interface components {
             code: string;
         };
         NewCompletion: {
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
         };
         NewConsentDecision: {
             token: string;
@@ -4161,6 +4283,20 @@ export interface components {
             /** @description The last day on which one may apply. */
             deadline?: components["schemas"]["LocalDate"];
             terms: components["schemas"]["Terms"];
+        };
+        NewOutcome: {
+            week: components["schemas"]["IsoWeek"];
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Format: int32
+             * @description On how many days the pupil was there; only for `ENDED_EARLY`, and needed there.
+             */
+            days?: number;
+            /**
+             * @description A friendly word; the pupil and the school read it.
+             * @example Tak for en god uge, Alma.
+             */
+            note?: string;
         };
         NewOwnPlace: {
             /** @example Lønstrup Cykler */
@@ -4663,7 +4799,9 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
-        Outcome: "COMPLETED" | "NOT_COMPLETED";
+        Outcome: "CAME" | "DID_NOT_COME" | "ENDED_EARLY";
+        /** @enum {string} */
+        Outcome1: "COMPLETED" | "NOT_COMPLETED";
         OwnOffer: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -6332,6 +6470,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BookingView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -8076,6 +8268,107 @@ export interface operations {
             };
         };
     };
+    arrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangements"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellArrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArrangements"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangements"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     myDestination: {
         parameters: {
             query?: never;
@@ -8749,6 +9042,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestedOffer"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
                 };
             };
             /** @description Not Authorized */
