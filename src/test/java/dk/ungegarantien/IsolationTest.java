@@ -12,6 +12,7 @@ import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.schools.GivenCalendars;
+import dk.ungegarantien.schools.GivenSchools;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -54,6 +55,11 @@ class IsolationTest {
             "GET /me/guardians",
             "PUT /me/guardians",
             "GET /me/help",
+            "GET /me/pupil",
+            "POST /me/pupil",
+            "DELETE /me/pupil",
+            "POST /schools",
+            "POST /districts",
             "POST /me/help",
             "POST /me/help/withdrawal",
             "GET /pledge-texts/current",
@@ -67,6 +73,9 @@ class IsolationTest {
             "POST /offers/{id}/applications",
             // shows only the caller's own classes
             "GET /offers/{id}/visit-form");
+
+    private static final String PUPIL = "{\"name\":\"Ny\",\"birthDate\":\"2012-05-17\",\"postalCode\":\"4400\"}";
+    private static final String ROSTER = "Navn;Fødselsdato;Klasse\nNy Elev;17-05-2012;8.B\n";
 
     /** Bodies that are right in form, so that only the id can be what is wrong. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -95,6 +104,17 @@ class IsolationTest {
             Map.entry(
                     "POST /desk/cases/{id}/destination",
                     "{\"reached\":\"EDUCATION\",\"words\":\"Begynder på grundforløb.\"}"),
+            Map.entry("PUT /schools/{id}", """
+                    {"name":"Ny","institutionNumber":"699999","street":"Vej 1","postalCode":"4400","contact":{"name":"Bo","email":"bo@example.dk"}}"""),
+            Map.entry("POST /schools/{id}/classes", "{\"year\":2026,\"name\":\"8.X\",\"grade\":8}"),
+            Map.entry("POST /schools/{id}/moving-up", "{\"from\":2026}"),
+            Map.entry("PUT /districts/{id}", "{\"name\":\"Ny\"}"),
+            Map.entry("PUT /school-classes/{id}", "{\"name\":\"8.X\",\"grade\":8}"),
+            Map.entry("POST /school-classes/{id}/pupils", PUPIL),
+            Map.entry("PUT /pupils/{id}", PUPIL),
+            Map.entry("POST /pupils/{id}/move", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
+            Map.entry("POST /pupils/{id}/leaving", "{}"),
+            Map.entry("POST /pupils/{id}/return", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
             Map.entry("POST /offers/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("POST /applications/{id}/invitation", "{\"at\":\"2099-01-14T15:00\",\"place\":\"Kontoret\"}"),
             Map.entry("POST /applications/{id}/acceptance", "{}"),
@@ -115,6 +135,8 @@ class IsolationTest {
             Map.entry("POST /visits/{id}/keeping", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /visits/{id}/withdrawal", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /visits/{id}/cancellation", "{\"words\":\"Det går ikke.\"}"),
+            Map.entry("POST /bookings/{id}/outcome", "{\"week\":\"2099-W03\",\"outcome\":\"CAME\"}"),
+            Map.entry("PUT /me/bookings/{id}/arrangements", "{\"text\":\"Noget.\"}"),
             Map.entry(
                     "PUT /school-calendar/{year}",
                     "{\"firstDay\":\"2026-08-10\",\"lastDay\":\"2027-06-25\",\"holidays\":[]}"),
@@ -159,6 +181,9 @@ class IsolationTest {
     private static Response call(String operation, String method, String path, As stranger, Things things) {
         if (path.endsWith("/import")) {
             return GivenCalendars.sending(stranger, FILE.getBytes(UTF_8)).post(path + "?dryRun=false");
+        }
+        if (path.endsWith("/roster") && method.equals("POST")) {
+            return GivenCalendars.sending(stranger, ROSTER.getBytes(UTF_8)).post(path + "?dryRun=false");
         }
         var call = stranger.calls().header("If-Match", "\"0\"");
         var body = operation.equals("POST /offers/{id}/visits") ? things.wish() : BODIES.get(operation);
@@ -213,6 +238,11 @@ class IsolationTest {
         private final UUID visitOffer = GivenVisits.anOfferBy(owner);
         private final UUID visit = GivenVisits.asked(side, visitOffer);
 
+        private final UUID district = GivenSchools.aDistrict(HJORRING);
+        private final UUID school = GivenSchools.aSchool(HJORRING, district);
+        private final UUID schoolClass = GivenSchools.aClass(school, 8);
+        private final UUID pupil = GivenSchools.aPupilIn(schoolClass, "Elev i Hjørring");
+
         private Things() {
             GivenCalendars.told(HJORRING, GivenCalendars.holiday("2026-10-10", "2026-10-18", HOLIDAY));
             GivenCases.propose(counsellor, helpCase, publicOffer).then().statusCode(200);
@@ -253,6 +283,18 @@ class IsolationTest {
             if (path.startsWith("/me/help/proposals/")) {
                 return List.of(proposal);
             }
+            if (path.startsWith("/schools/")) {
+                return List.of(school);
+            }
+            if (path.startsWith("/districts/")) {
+                return List.of(district);
+            }
+            if (path.startsWith("/school-classes/")) {
+                return List.of(schoolClass);
+            }
+            if (path.startsWith("/pupils/")) {
+                return List.of(pupil);
+            }
             if (path.startsWith("/mails/")) {
                 return List.of(UUID.randomUUID());
             }
@@ -282,7 +324,11 @@ class IsolationTest {
                             referred,
                             helpCase,
                             proposal,
-                            visit)
+                            visit,
+                            district,
+                            school,
+                            schoolClass,
+                            pupil)
                     .map(UUID::toString);
             return Stream.concat(ids, Stream.of(HOLIDAY)).toArray(String[]::new);
         }

@@ -20,6 +20,7 @@ class ProductionStartIT {
             "QUARKUS_OIDC_CREDENTIALS_SECRET", "pW8sXk3NfYt6Bq1Z",
             "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "Zk4Wq8Rm1Xv6Tn3Lp9Bs2Hd7Fg5Jc0Yt",
             "QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", "Rf6Yb2Kd9Wq4Zs7Mx1Ct5Vn8Hj3Lp0Ge",
+            "UNGEGARANTIEN_PUPILS_CODE_SECRET", "Jt5Vn8Bq2Xw7Rk4Zm9Lc3Hf6Ps1Gd0Ty",
             "UNGEGARANTIEN_PUBLIC_URL", "https://ungegarantien.dk",
             "QUARKUS_MAILER_HOST", "localhost",
             "QUARKUS_MAILER_FROM", "ungegaranti@hjoerring.dk");
