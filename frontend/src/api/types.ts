@@ -1,9 +1,8 @@
-import type { components as planned, paths as plannedPaths } from './planned'
-import type { components, paths as known } from './schema'
+import type { components, paths } from './schema'
 
-type Schemas = components['schemas'] & planned['schemas']
+type Schemas = components['schemas']
 
-export type paths = known & plannedPaths
+export type { paths }
 
 export type Trade = Schemas['Trade']
 export type Interest = Schemas['Interest']
@@ -161,7 +160,6 @@ export type NewPupil = Schemas['NewPupil']
 export type Attendance = Schemas['Attendance']
 export type RosterImportView = Schemas['RosterImportView']
 export type RosterChange = Schemas['RosterChange']
-export type RosterChangeKind = Schemas['RosterChangeKind']
 export type RosterCounts = Schemas['RosterCounts']
 export type MovingUpView = Schemas['MovingUpView']
 export type MovingUpStep = Schemas['MovingUpStep']

@@ -17,18 +17,19 @@ export function LeaveDialog({ open, pupil, onClose }: { open: boolean; pupil: Pu
 
 function LeaveForm({ pupil: { id, name }, onClose }: { pupil: PupilCard; onClose: () => void }) {
   const { t } = useTranslation('schools')
+  const { t: tc } = useTranslation()
   const form = useForm({ defaultValues: { on: today() } })
   return (
     <DialogForm
       form={form}
-      submit={({ on }) => api.POST('/api/v1/pupils/{id}/leaving', { params: { path: { id } }, body: on ? { on } : {} })}
+      submit={({ on }) => api.POST('/api/v1/pupils/{id}/leaving', { params: { path: { id } }, body: { on } })}
       told={t('leave.done', { name })}
       label={t('leave.button')}
       warning
       onClose={onClose}
     >
       <p>{t('leave.text')}</p>
-      <DateInput label={t('leave.on')} hint={t('leave.onHint')} optional {...form.register('on')} />
+      <DateInput label={t('leave.on')} hint={t('leave.onHint')} {...form.register('on', { required: tc('form.required') })} />
     </DialogForm>
   )
 }

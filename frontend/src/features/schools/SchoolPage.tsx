@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import type { MeView, SchoolView } from '@/api/types'
 import { has } from '@/app/session'
 import { DeskNav, ForProfessionals, mayPlace } from '@/components/desk/Desk'
-import { schoolYearName } from '@/components/schoolYear'
+import { schoolYearName, schoolYearOf } from '@/components/schoolYear'
 import { BackLink, Button, EmptyState, ErrorState, Facts, LinkButton, Page, Skeleton } from '@/ui'
 import { ClassDialog } from './ClassDialog'
 import { Classes } from './Classes'
@@ -76,15 +76,17 @@ function Ways({ view: { school, year, years, classes }, changes }: { view: Schoo
     <>
       {changes && (
         <>
-          <LinkButton to={`${path}/klasseliste?aar=${year}`} icon="attach-file" variant={none ? 'primary' : 'secondary'}>
-            {t('school.import')}
-          </LinkButton>
+          {year >= schoolYearOf() && (
+            <LinkButton to={`${path}/klasseliste?aar=${year}`} icon="attach-file" variant={none ? 'primary' : 'secondary'}>
+              {t('school.import')}
+            </LinkButton>
+          )}
           <Button icon="plus" variant="secondary" onClick={() => setAdding(true)}>
             {t('school.addClass')}
           </Button>
         </>
       )}
-      {!none && (
+      {changes && !none && (
         <LinkButton href={`/api/v1/schools/${school.id}/roster?year=${year}`} icon="download" variant="secondary" download>
           {t('school.export')}
         </LinkButton>

@@ -17,7 +17,7 @@ export function Joined({ joined, pupils }: { joined: number; pupils: number }) {
   return (
     <span className="joined">
       <span>{joined === pupils ? t('allJoined') : t('joined', { joined: format.number(joined), pupils: format.number(pupils) })}</span>
-      <meter min={0} max={pupils} value={joined} aria-hidden="true" />
+      <progress className="more-bar" value={joined} max={pupils} aria-hidden="true" />
     </span>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DataTable, Details, Icon, LinkButton } from '@/ui'
 
-const COLUMNS = ['name', 'birthDate', 'class', 'postalCode', 'email', 'unilogin'] as const
-const NEEDED: readonly (typeof COLUMNS)[number][] = ['name', 'birthDate', 'class', 'postalCode']
+const COLUMNS = ['name', 'birthDate', 'class', 'grade', 'unilogin', 'email', 'postalCode'] as const
+const NEEDED: readonly (typeof COLUMNS)[number][] = ['name', 'birthDate', 'class']
 
 /** Which columns are understood, and why a CPR number is not among them. */
 export function Columns() {

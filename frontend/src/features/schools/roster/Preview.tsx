@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RosterChange, RosterChangeKind, RosterImportView } from '@/api/types'
+import type { RosterChange, RosterImportView } from '@/api/types'
 import { LineProblems } from '@/components/file/LineProblems'
 import { Alert, Badge, Button, DataTable, Icon, More, type Tone } from '@/ui'
 import { Counts } from './Counts'
 
-const tones: Record<RosterChangeKind, Tone> = { NEW_CLASS: 'accent', NEW: 'success', CHANGED: 'info', MOVED: 'info', RETURNED: 'success', GONE: 'warning' }
+const tones: Record<RosterChange['kind'], Tone> = { NEW_CLASS: 'accent', NEW: 'success', CHANGED: 'info', MOVED: 'info', RETURNED: 'success', GONE: 'warning' }
 
 interface Props {
   name: string

@@ -5,7 +5,7 @@ import type { RosterImportView, SchoolView } from '@/api/types'
 import { DeskNav, ForPlacing } from '@/components/desk/Desk'
 import { FileInput } from '@/components/file/FileInput'
 import { useFileImport, type Looked } from '@/components/file/useFileImport'
-import { schoolYearName } from '@/components/schoolYear'
+import { schoolYearName, schoolYearOf } from '@/components/schoolYear'
 import { Alert, BackLink, Button, ErrorState, LinkButton, Page, Skeleton } from '@/ui'
 import { YearTabs } from '../parts'
 import { useForget, useSchool, useYear } from '../queries'
@@ -52,7 +52,8 @@ function Import({ view: { school, year, years }, onTaken }: { view: SchoolView; 
   })
   return (
     <>
-      <YearTabs years={years} current={year} />
+      {/* What is over is not written anew. */}
+      <YearTabs years={years.filter((one) => one >= schoolYearOf())} current={year} />
       <Columns />
       <FileInput hint={t('roster.hint', { year: schoolYearName(year) })} busy={busy} failure={failure} onFile={(file) => void look(file)} />
       {looked && <Preview key={looked.file.name + looked.found.lines} name={looked.file.name} found={looked.found} busy={busy} onTakeOver={() => void takeOver()} />}
