@@ -41,10 +41,13 @@ create table round_class (
 );
 create index round_of_class on round_class (school_class);
 
--- Who is in a round: whoever is in one of its classes now.
+-- Who is in a round: whoever is or will be in one of its classes, and whoever was until their school year was over.
 create view round_pupil as
 select c.round, c.school_class, e.pupil
-from round_class c join enrolment e on e.school_class = c.school_class and e.last_day is null;
+from round_class c
+join school_class k on k.id = c.school_class
+join enrolment e on e.school_class = c.school_class
+    and (e.last_day is null or e.last_day >= least(danish_today(), make_date(k.begins_in + 1, 7, 31)));
 
 create table round_week (
     round uuid not null,

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.bookings.GivenVisits;
+import dk.ungegarantien.bookings.GivenRounds;
 import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
@@ -38,6 +39,9 @@ class IsolationTest {
     private static final String API = "/api/v1";
 
     private static final String FILE = "skoleår;type;navn;fra;til\n2026/27;skoleår;;10-08-2026;25-06-2027\n";
+
+    private static final String ROUND =
+            "{\"title\":\"Ny\",\"year\":2026,\"weeks\":[\"2027-W06\"],\"classes\":[\"00000000-0000-7000-8000-000000000000\"],\"wishes\":3,\"deadline\":\"2027-01-10\"}";
 
     /** What everybody may read, and what concerns only the caller. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
@@ -115,6 +119,19 @@ class IsolationTest {
             Map.entry("POST /pupils/{id}/move", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
             Map.entry("POST /pupils/{id}/leaving", "{}"),
             Map.entry("POST /pupils/{id}/return", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
+            Map.entry("PUT /placement-rounds/{id}", ROUND),
+            Map.entry(
+                    "POST /placement-rounds/{id}/moves",
+                    "{\"moves\":[{\"pupil\":\"00000000-0000-7000-8000-000000000000\",\"expected\":[]}]}"),
+            Map.entry(
+                    "POST /placement-rounds/{id}/holds",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"week\":\"2027-W06\"}"),
+            Map.entry(
+                    "POST /me/placement-rounds/{id}/hold",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"week\":\"2027-W06\"}"),
+            Map.entry("PUT /placement-rounds/{id}/pupils/{pupil}/wishes", "{\"wishes\":[]}"),
+            Map.entry("PUT /me/placement-rounds/{id}/wishes", "{\"wishes\":[]}"),
+            Map.entry("POST /placement-rounds/{id}/own-places/{place}/refusal", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /offers/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("POST /applications/{id}/invitation", "{\"at\":\"2099-01-14T15:00\",\"place\":\"Kontoret\"}"),
             Map.entry("POST /applications/{id}/acceptance", "{}"),
@@ -158,7 +175,7 @@ class IsolationTest {
     private void demandNothing(String operation, As stranger, Things things) {
         var parts = operation.split(" ");
         for (var id : things.idsFor(operation)) {
-            var answer = call(operation, parts[0], API + path(parts[1], id), stranger, things);
+            var answer = call(operation, parts[0], API + things.path(parts[1], id), stranger, things);
             if (answer.statusCode() == 404 || answer.statusCode() == 403) {
                 continue;
             }
@@ -172,10 +189,6 @@ class IsolationTest {
             assertThat(answer.asString()).as(operation).doesNotContain(things.marks());
             things.demandCalendar();
         }
-    }
-
-    private static String path(String template, UUID id) {
-        return template.replace("{id}", id.toString()).replace("{year}", "2026");
     }
 
     private static Response call(String operation, String method, String path, As stranger, Things things) {
@@ -242,6 +255,12 @@ class IsolationTest {
         private final UUID school = GivenSchools.aSchool(HJORRING, district);
         private final UUID schoolClass = GivenSchools.aClass(school, 8);
         private final UUID pupil = GivenSchools.aPupilIn(schoolClass, "Elev i Hjørring");
+        private final GivenRounds.Setting board = GivenRounds.aRound(1);
+        private final UUID booking = GivenRounds.placed(board, board.pupil(), GivenRounds.anOffer(owner, 1));
+        private final UUID ownPlace = GivenRounds.wish(
+                        GivenRounds.joined(board.pupil()), board.round(), GivenRounds.ownPlace("Kun i Hjørring"))
+                .jsonPath()
+                .getUUID("wishes[0].ownPlace.id");
 
         private Things() {
             GivenCalendars.told(HJORRING, GivenCalendars.holiday("2026-10-10", "2026-10-18", HOLIDAY));
@@ -249,6 +268,13 @@ class IsolationTest {
             proposal = UUID.fromString(asking.calls().get("/api/v1/me/help").path("[0].proposals[0].id"));
             var newcomer = As.aFirmsOwner();
             signedPledge = GivenPartners.aSignedPledge(newcomer, GivenPartners.aRegisteredPartner(newcomer, HJORRING));
+        }
+
+        String path(String template, UUID id) {
+            return template.replace("{id}", id.toString())
+                    .replace("{year}", "2026")
+                    .replace("{pupil}", board.pupil().toString())
+                    .replace("{place}", ownPlace.toString());
         }
 
         /** The ids to try with an operation; for one without an id, any single call. */
@@ -295,6 +321,12 @@ class IsolationTest {
             if (path.startsWith("/pupils/")) {
                 return List.of(pupil);
             }
+            if (path.contains("placement-rounds/")) {
+                return List.of(board.round());
+            }
+            if (path.startsWith("/bookings/") || path.startsWith("/me/bookings/")) {
+                return List.of(booking);
+            }
             if (path.startsWith("/mails/")) {
                 return List.of(UUID.randomUUID());
             }
@@ -328,7 +360,10 @@ class IsolationTest {
                             district,
                             school,
                             schoolClass,
-                            pupil)
+                            pupil,
+                            board.round(),
+                            booking,
+                            ownPlace)
                     .map(UUID::toString);
             return Stream.concat(ids, Stream.of(HOLIDAY)).toArray(String[]::new);
         }

@@ -7,11 +7,14 @@ import dk.ungegarantien.shared.AccessLog;
 import dk.ungegarantien.shared.Age;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that stands on a board. One query for each kind of thing, however many pupils and offers there are. */
 @ApplicationScoped
@@ -57,18 +60,18 @@ class Board {
                 .call(() -> accessLog.look(
                         placer.municipality(), placer.account().id(), placer.role(), "pupil", null, "board"))
                 .chain(reached -> show.one(placer, reached).chain(round -> bookings.liveIn(reached.round().id)
-                        .chain(live -> people(reached, live).chain(people -> offers.views(reached)
+                        .chain(live -> people(placer, reached, live).chain(people -> offers.views(reached)
                                 .map(offered ->
                                         new BoardView(round, people, offered, holds(live), reached.round().moves))))));
     }
 
-    /** The pupils of the classes in reach, by class and name. */
-    Uni<List<BoardView.BoardPupil>> people(RoundInReach reached, List<Booked> live) {
+    /** The pupils of the classes in reach, by class and name; last those who have a place here and have changed to another class. */
+    private Uni<List<BoardView.BoardPupil>> people(Placer placer, RoundInReach reached, List<Booked> live) {
         var round = reached.round().id;
         var byPupil = live.stream()
                 .filter(one -> one.booking().pupil != null)
                 .collect(Collectors.groupingBy(one -> one.booking().pupil));
-        return pupils.inClasses(reached.classIds()).chain(found -> guardians
+        return inRound(placer, reached, byPupil.keySet()).chain(found -> guardians
                 .ofAll(found.stream()
                         .map(PupilSummary::account)
                         .filter(Objects::nonNull)
@@ -91,6 +94,20 @@ class Board {
                                         views(byPupil, pupil.id()),
                                         missed.getOrDefault(pupil.id(), List.of())))
                                 .toList())))));
+    }
+
+    private Uni<List<PupilSummary>> inRound(Placer placer, RoundInReach reached, Set<UUID> booked) {
+        return pupils.inClasses(reached.classIds()).chain(found -> {
+            var there = found.stream().map(PupilSummary::id).collect(Collectors.toSet());
+            var guests = booked.stream().filter(id -> !there.contains(id)).toList();
+            return pupils.summaries(guests).map(more -> Stream.concat(
+                            found.stream(),
+                            more.values().stream()
+                                    .filter(pupil ->
+                                            reached.isWhole() && placer.reach().covers(pupil))
+                                    .sorted(Comparator.comparing(PupilSummary::name)))
+                    .toList());
+        });
     }
 
     private static List<BookingView> holds(List<Booked> live) {

@@ -93,6 +93,7 @@ class BoardOffers {
     private BoardView.BoardOffer view(
             RoundInReach reached, OfferSummary offer, PartnerSummary firm, List<PlacementOffers.WeekSeats> seats) {
         var place = postalCodes.find(offer.postalCode());
+        var forWhom = PlacementOffers.ForWhom.of(offer);
         return new BoardView.BoardOffer(
                 offer.id(),
                 offer.title(),
@@ -103,8 +104,8 @@ class BoardOffers {
                 offer.town(),
                 place.map(PostalCode::latitude).orElse(0.0),
                 place.map(PostalCode::longitude).orElse(0.0),
-                offer.grades(),
-                offer.minimumAge(),
+                forWhom.grades(),
+                forWhom.minimumAge(),
                 offer.municipality().equals(reached.round().municipalityCode),
                 seats.stream().map(BoardOffers::view).toList());
     }

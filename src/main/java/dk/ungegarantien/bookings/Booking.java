@@ -130,7 +130,7 @@ class Booking {
         return BookingStatus.AHEAD.contains(status);
     }
 
-    /** Whether it is a hold whose time is over, or not a hold at all. */
+    /** Whether it is a hold that lasts at that moment. */
     boolean holdsAt(Instant now) {
         return status == HELD && heldUntil.isAfter(now);
     }

@@ -68,6 +68,23 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 : booked("b.id in (select v.booking from BookingWeek v where v.id in ?1)", weeks);
     }
 
+    /** The ids of those in a round at some offers, or at a place of a pupil's own, of whom the host has been told. */
+    Uni<List<UUID>> told(UUID round, Collection<UUID> offers, UUID ownPlace) {
+        return (offers.isEmpty()
+                        ? find(
+                                "select b.id from Booking b where b.round = ?1 and b.status = ?2 and b.ownPlace = ?3",
+                                round,
+                                BookingStatus.CONFIRMED,
+                                ownPlace)
+                        : find(
+                                "select b.id from Booking b where b.round = ?1 and b.status = ?2 and b.offer in ?3",
+                                round,
+                                BookingStatus.CONFIRMED,
+                                offers))
+                .project(UUID.class)
+                .list();
+    }
+
     /** The offers of those bookings, without reading the bookings themselves. */
     Uni<List<UUID>> offersOf(Collection<UUID> bookings) {
         return bookings.isEmpty()

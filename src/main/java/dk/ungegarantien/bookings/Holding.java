@@ -4,7 +4,6 @@ import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.offers.SeatClaim;
 import dk.ungegarantien.schools.ClassSummary;
 import dk.ungegarantien.schools.PupilSummary;
-import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.schools.SchoolSummary;
 import dk.ungegarantien.schools.Schools;
 import dk.ungegarantien.shared.Denmark;
@@ -35,7 +34,7 @@ class Holding {
     private final Rounds rounds;
     private final Reached reached;
     private final RoundOfPupil mine;
-    private final Pupils pupils;
+    private final Members members;
     private final Schools schools;
     private final Bookings bookings;
     private final Releasing releasing;
@@ -50,7 +49,7 @@ class Holding {
             Rounds rounds,
             Reached reached,
             RoundOfPupil mine,
-            Pupils pupils,
+            Members members,
             Schools schools,
             Bookings bookings,
             Releasing releasing,
@@ -63,7 +62,7 @@ class Holding {
         this.rounds = rounds;
         this.reached = reached;
         this.mine = mine;
-        this.pupils = pupils;
+        this.members = members;
         this.schools = schools;
         this.bookings = bookings;
         this.releasing = releasing;
@@ -84,8 +83,7 @@ class Holding {
                     .chain(() -> rounds.lock(round.round()))
                     .chain(() -> told.pupil() == null
                             ? forRound(placer, round, told, until)
-                            : pupils.summary(told.pupil())
-                                    .invoke(round::demand)
+                            : members.one(placer, round, told.pupil())
                                     .chain(pupil -> forPupil(
                                             round.round(),
                                             pupil,

@@ -1,7 +1,6 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.schools.PupilSummary;
-import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Unknown;
@@ -19,22 +18,25 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Intents {
 
-    private final Pupils pupils;
+    private final Members members;
     private final OwnPlaces ownPlaces;
 
-    Intents(Pupils pupils, OwnPlaces ownPlaces) {
-        this.pupils = pupils;
+    Intents(Members members, OwnPlaces ownPlaces) {
+        this.members = members;
         this.ownPlaces = ownPlaces;
     }
 
-    /** In the order of pupils. Fails with {@link Unknown} for a pupil of no class in reach. */
-    Uni<List<Intent>> of(RoundInReach reached, NewMoves told) {
+    /** In the order of pupils. Fails with {@link Unknown} for a pupil who is not in the round, or out of reach. */
+    Uni<List<Intent>> of(Placer placer, RoundInReach reached, NewMoves told) {
         var moves = told.moves();
         InvalidInput.refuse(IntStream.range(0, moves.size())
                 .boxed()
                 .flatMap(at -> wrong(reached, moves, at))
                 .toList());
-        return pupils.summaries(moves.stream().map(NewMoves.NewBoardMove::pupil).toList())
+        return members.all(
+                        placer,
+                        reached,
+                        moves.stream().map(NewMoves.NewBoardMove::pupil).toList())
                 .map(found -> moves.stream()
                         .map(move -> intent(reached, move, found.get(move.pupil())))
                         .sorted(Comparator.comparing(intent -> intent.pupil().id()))
@@ -43,11 +45,8 @@ class Intents {
     }
 
     private static Intent intent(RoundInReach reached, NewMoves.NewBoardMove move, PupilSummary pupil) {
-        if (pupil == null) {
-            throw new Unknown();
-        }
         return new Intent(
-                reached.demand(pupil),
+                pupil,
                 Set.copyOf(move.expected()),
                 move.keeps() == null ? Set.of() : Set.copyOf(move.keeps()),
                 move.to() == null ? null : place(reached.round(), move.to()));

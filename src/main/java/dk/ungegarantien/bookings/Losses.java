@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Places that go without anybody at a board: the host went, or the pupil did. The board shows it, and who looks after the pupils is told. */
@@ -57,16 +56,13 @@ class Losses {
                                         perRound(over, (round, ofRound) -> hostGone(round, ofRound, firm.name()))));
     }
 
-    /** The pupil has left school, or changed to a class of no such round. Hosts who had been told are told. */
-    Uni<Void> ofPupil(UUID pupil, Predicate<PlacementRound> leaves) {
-        return bookings.liveOf(List.of(pupil))
-                .chain(live -> perRound(
-                        live.stream()
-                                .filter(one -> BookingStatus.WAITING.contains(one.booking().status))
-                                .toList(),
-                        (round, ofRound) -> leaves.test(round)
-                                ? pupilGone(round, ofRound)
-                                : Uni.createFrom().voidItem()));
+    /** The pupil has left school before the placement begins. Hosts who had been told are told, and the seats are for others. */
+    Uni<Void> ofPupilGone(UUID booking) {
+        return bookings.ofIds(List.of(booking))
+                .map(found -> found.stream()
+                        .filter(one -> BookingStatus.WAITING.contains(one.booking().status))
+                        .toList())
+                .chain(found -> perRound(found, this::pupilGone));
     }
 
     /** A hold has ended by itself, and somebody else may have the seat by now. */

@@ -41,7 +41,7 @@ class Moving {
 
     /** Tells the moves as they stand in the log. */
     Uni<MovesView> move(Placer placer, UUID id, NewMoves told) {
-        return rounds.reached(placer, id).chain(reached -> intents.of(reached, told)
+        return rounds.reached(placer, id).chain(reached -> intents.of(placer, reached, told)
                 .call(wanted -> offers(wanted).chain(seats::inHand))
                 .call(() -> rounds.lock(reached.round()))
                 .chain(wanted -> bookings.liveOf(pupils(wanted))

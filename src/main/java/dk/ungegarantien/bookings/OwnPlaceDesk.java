@@ -21,6 +21,7 @@ class OwnPlaceDesk {
 
     private final Rounds rounds;
     private final OwnPlaces places;
+    private final Members members;
     private final Pupils pupils;
     private final Schools schools;
     private final Transaction transaction;
@@ -32,6 +33,7 @@ class OwnPlaceDesk {
     OwnPlaceDesk(
             Rounds rounds,
             OwnPlaces places,
+            Members members,
             Pupils pupils,
             Schools schools,
             Transaction transaction,
@@ -41,6 +43,7 @@ class OwnPlaceDesk {
             Clock clock) {
         this.rounds = rounds;
         this.places = places;
+        this.members = members;
         this.pupils = pupils;
         this.schools = schools;
         this.transaction = transaction;
@@ -119,7 +122,7 @@ class OwnPlaceDesk {
                 .onItem()
                 .ifNull()
                 .failWith(Unknown::new)
-                .call(place -> pupils.summary(place.pupil).invoke(reached::demand))
+                .call(place -> members.one(placer, reached, place.pupil))
                 .chain(place -> {
                     var before = place.status;
                     return decision.apply(reached, place)

@@ -56,6 +56,15 @@ public class Placements {
                         .collect(Collectors.toMap(Booked::id, facts::summary)))));
     }
 
+    /** Those of a published round at one host, whom it has been told of. One of partner and place of a pupil's own is null. */
+    public Uni<List<PlacementSummary>> atHost(UUID round, UUID partner, UUID ownPlace) {
+        return (partner == null
+                        ? bookings.told(round, List.of(), ownPlace)
+                        : offers.idsOf(partner).chain(ids -> bookings.told(round, ids, null)))
+                .chain(this::byIds)
+                .map(found -> List.copyOf(found.values()));
+    }
+
     private Uni<Facts> around(List<Booked> found, Map<UUID, PupilSummary> people) {
         return schools.summaries(people.values().stream()
                         .map(PupilSummary::school)

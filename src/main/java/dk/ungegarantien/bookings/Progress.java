@@ -31,7 +31,9 @@ class Progress {
 
     /** Of everybody in a round; who has no days yet is missing. */
     Uni<Map<UUID, DaysView>> in(UUID round) {
-        return days("pupil in (select pupil from round_pupil where round = ?2)", round);
+        return days(
+                "pupil in (select pupil from round_pupil where round = ?2 union select pupil from booking where round = ?2)",
+                round);
     }
 
     /** Of those pupils; who has no days yet is missing. */

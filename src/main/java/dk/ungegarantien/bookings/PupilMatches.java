@@ -8,7 +8,6 @@ import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.PlacementOffers;
 import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.schools.PupilSummary;
-import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.shared.AccessLog;
 import dk.ungegarantien.shared.CallerLanguage;
 import dk.ungegarantien.shared.IsoWeek;
@@ -32,7 +31,7 @@ class PupilMatches {
             .thenComparing(MatchView::week);
 
     private final Rounds rounds;
-    private final Pupils pupils;
+    private final Members members;
     private final Bookings bookings;
     private final Wishes wishes;
     private final BoardOffers offers;
@@ -43,7 +42,7 @@ class PupilMatches {
 
     PupilMatches(
             Rounds rounds,
-            Pupils pupils,
+            Members members,
             Bookings bookings,
             Wishes wishes,
             BoardOffers offers,
@@ -52,7 +51,7 @@ class PupilMatches {
             AccessLog accessLog,
             CallerLanguage language) {
         this.rounds = rounds;
-        this.pupils = pupils;
+        this.members = members;
         this.bookings = bookings;
         this.wishes = wishes;
         this.offers = offers;
@@ -64,8 +63,7 @@ class PupilMatches {
 
     /** What can be done first, then what was wished, then what is near. The place the pupil has in this round stands in nobody's way. */
     Uni<List<MatchView>> of(Placer placer, UUID id, UUID pupilId) {
-        return rounds.reached(placer, id).chain(reached -> pupils.summary(pupilId)
-                .map(reached::demand)
+        return rounds.reached(placer, id).chain(reached -> members.one(placer, reached, pupilId)
                 .call(pupil -> accessLog.look(
                         placer.municipality(), placer.account().id(), placer.role(), "pupil", pupil.id(), "matches"))
                 .chain(pupil -> leaving(reached, pupil).chain(candidate -> wishes.of(id, List.of(pupilId))

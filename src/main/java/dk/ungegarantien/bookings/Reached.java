@@ -1,6 +1,5 @@
 package dk.ungegarantien.bookings;
 
-import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.shared.Unknown;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +11,12 @@ class Reached {
 
     private final Bookings bookings;
     private final Rounds rounds;
-    private final Pupils pupils;
+    private final Members members;
 
-    Reached(Bookings bookings, Rounds rounds, Pupils pupils) {
+    Reached(Bookings bookings, Rounds rounds, Members members) {
         this.bookings = bookings;
         this.rounds = rounds;
-        this.pupils = pupils;
+        this.members = members;
     }
 
     record Found(PlacementRound round, Booked booked) {}
@@ -30,7 +29,7 @@ class Reached {
                         : rounds.reached(placer, booked.booking().round)
                                 .call(reached -> booked.booking().pupil == null
                                         ? Uni.createFrom().voidItem()
-                                        : pupils.summary(booked.booking().pupil).invoke(reached::demand))
+                                        : members.one(placer, reached, booked.booking().pupil))
                                 .map(reached -> new Found(reached.round(), booked)));
     }
 }

@@ -2,6 +2,7 @@ package dk.ungegarantien.bookings;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,13 @@ class Releasing {
     private final Bookings bookings;
     private final SeatKeeping seats;
     private final Records records;
+    private final Clock clock;
 
-    Releasing(Bookings bookings, SeatKeeping seats, Records records) {
+    Releasing(Bookings bookings, SeatKeeping seats, Records records, Clock clock) {
         this.bookings = bookings;
         this.seats = seats;
         this.records = records;
+        this.clock = clock;
     }
 
     /** What is left behind, what pupils hold who get a place, and of what is held for the round as much as is needed. */
@@ -29,7 +32,7 @@ class Releasing {
                 .filter(one -> heldBy(step, round, one))
                 .forEach(over::add));
         return bookings.heldFor(round.id)
-                .invoke(held -> over.addAll(usedUp(steps, held)))
+                .invoke(held -> over.addAll(usedUp(steps, lasting(held))))
                 .chain(() -> release(over, by, Booking::release));
     }
 
@@ -55,6 +58,13 @@ class Releasing {
                         at -> records.of(over.get(at).booking(), before.get(at), by)));
     }
 
+    private List<Booked> lasting(List<Booked> held) {
+        return held.stream()
+                .filter(one -> one.booking().holdsAt(clock.instant()))
+                .sorted(Comparator.comparing(one -> one.booking().heldUntil))
+                .toList();
+    }
+
     private static boolean heldBy(Relocation.Step step, PlacementRound round, Booked one) {
         return one.booking().status == BookingStatus.HELD
                 && step.pupil().equals(one.booking().pupil)
@@ -65,7 +75,6 @@ class Releasing {
     /** One hold for each pupil and week, the first to end first. */
     private static List<Booked> usedUp(List<Relocation.Step> steps, List<Booked> held) {
         var left = new ArrayList<>(held);
-        left.sort(Comparator.comparing(one -> one.booking().heldUntil));
         var used = new ArrayList<Booked>();
         steps.stream()
                 .map(step -> step.intent().to())

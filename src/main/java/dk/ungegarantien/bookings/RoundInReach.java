@@ -1,9 +1,7 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.schools.ClassSummary;
-import dk.ungegarantien.schools.PupilSummary;
 import dk.ungegarantien.shared.IsoWeek;
-import dk.ungegarantien.shared.Unknown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,17 +32,5 @@ record RoundInReach(PlacementRound round, List<IsoWeek> weeks, List<ClassSummary
     /** The Monday of the first week. */
     LocalDate firstDay() {
         return weeks.get(0).monday();
-    }
-
-    boolean covers(PupilSummary pupil) {
-        return classes.stream().anyMatch(one -> one.id().equals(pupil.schoolClass()));
-    }
-
-    /** The same pupil; fails with {@link Unknown} when the pupil is in none of these classes. */
-    PupilSummary demand(PupilSummary pupil) {
-        if (!covers(pupil)) {
-            throw new Unknown();
-        }
-        return pupil;
     }
 }

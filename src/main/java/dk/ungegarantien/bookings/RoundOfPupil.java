@@ -50,7 +50,7 @@ class RoundOfPupil {
 
     /** All of them, the last opened first. */
     Uni<List<Own>> all() {
-        return pupil().chain(pupil -> rounds.ofClass(pupil.schoolClass()).chain(found -> rounds.weeks(
+        return pupil().chain(pupil -> rounds.ofPupil(pupil.id()).chain(found -> rounds.weeks(
                         found.stream().map(round -> round.id).toList())
                 .chain(weeks -> classes.summary(pupil.schoolClass()).map(own -> found.stream()
                         .map(round -> new Own(

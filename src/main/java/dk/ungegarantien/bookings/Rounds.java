@@ -75,13 +75,13 @@ class Rounds implements PanacheRepositoryBase<PlacementRound, UUID> {
                 .chain(found -> inReach(placer, found));
     }
 
-    /** The rounds of a class, the last opened first. */
-    Uni<List<PlacementRound>> ofClass(UUID schoolClass) {
+    /** The rounds of a pupil's classes, the last opened first. */
+    Uni<List<PlacementRound>> ofPupil(UUID pupil) {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery(
-                                "select round from round_class where school_class = ?1", UUID.class)
-                        .setParameter(1, schoolClass)
+                                "select round from round_pupil where pupil = ?1", UUID.class)
+                        .setParameter(1, pupil)
                         .getResultList())
                 .chain(ids -> ids.isEmpty()
                         ? Uni.createFrom().item(List.of())

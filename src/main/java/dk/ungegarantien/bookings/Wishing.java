@@ -1,7 +1,6 @@
 package dk.ungegarantien.bookings;
 
 import dk.ungegarantien.schools.PupilSummary;
-import dk.ungegarantien.schools.Pupils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +16,7 @@ class Wishing {
 
     private final RoundOfPupil mine;
     private final Rounds rounds;
-    private final Pupils pupils;
+    private final Members members;
     private final Wishes wishes;
     private final OwnPlaceDesk ownPlaces;
     private final WishGuard guard;
@@ -27,7 +26,7 @@ class Wishing {
     Wishing(
             RoundOfPupil mine,
             Rounds rounds,
-            Pupils pupils,
+            Members members,
             Wishes wishes,
             OwnPlaceDesk ownPlaces,
             WishGuard guard,
@@ -35,7 +34,7 @@ class Wishing {
             Clock clock) {
         this.mine = mine;
         this.rounds = rounds;
-        this.pupils = pupils;
+        this.members = members;
         this.wishes = wishes;
         this.ownPlaces = ownPlaces;
         this.guard = guard;
@@ -60,8 +59,7 @@ class Wishing {
             if (reached.round().isPublished()) {
                 throw new RoundInThisState(reached.round().status);
             }
-            return pupils.summary(pupil)
-                    .map(reached::demand)
+            return members.one(placer, reached, pupil)
                     .chain(found -> tell(reached, found, told, Records.Actor.of(placer)))
                     .chain(() -> wishes.of(id, List.of(pupil)))
                     .map(all -> new WishesView(pupil, all.getOrDefault(pupil, List.of())));

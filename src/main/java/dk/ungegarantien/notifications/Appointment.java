@@ -35,6 +35,7 @@ record Appointment(
     enum Kind {
         TALK("Samtale", "Meeting"),
         FIRST_DAY("Start", "Start"),
+        PLACEMENT("Praktik", "Internship"),
         VISIT("Virksomhedsbesøg", "Class visit");
 
         private final String danish;
@@ -72,6 +73,24 @@ record Appointment(
                 true,
                 day.place(),
                 false);
+    }
+
+    /** Whole days of a pupil at a host, from the first to the last. */
+    static Appointment days(String name, long sequence, LocalDate first, LocalDate last, String place) {
+        return new Appointment(
+                Kind.PLACEMENT,
+                name,
+                (int) sequence,
+                first.atStartOfDay(),
+                last.plusDays(1).atStartOfDay(),
+                true,
+                place,
+                false);
+    }
+
+    /** The same version, as one that takes it out of the calendars. */
+    Appointment off(long sequence) {
+        return new Appointment(kind, name, (int) sequence, from, to, wholeDays, place, true);
     }
 
     static Appointment of(VisitFacts visit) {

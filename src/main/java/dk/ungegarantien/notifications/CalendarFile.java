@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,17 @@ record CalendarFile(Appointment appointment, String title, String link) {
     private static final Pattern METHOD = Pattern.compile("^METHOD:(\\w+)", Pattern.MULTILINE);
 
     String written(Names names, Instant now) {
+        return written(List.of(this), names, now);
+    }
+
+    /** Several entries in one file, which takes them out of the calendars when it does so with all of them. */
+    static String written(List<CalendarFile> entries, Names names, Instant now) {
         var file = new ICalendar();
-        file.setMethod(appointment.off() ? "CANCEL" : "PUBLISH");
+        var allOff = entries.stream().allMatch(entry -> entry.appointment.off());
+        file.setMethod(allOff ? "CANCEL" : "PUBLISH");
         file.setProductId("-//Ungegarantien//Ungegarantien//DA");
-        file.addEvent(event(names, now));
-        if (!appointment.wholeDays()) {
+        entries.forEach(entry -> file.addEvent(entry.event(names, now)));
+        if (entries.stream().anyMatch(entry -> !entry.appointment.wholeDays())) {
             file.getTimezoneInfo()
                     .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Denmark.ZONE), copenhagen()));
         }

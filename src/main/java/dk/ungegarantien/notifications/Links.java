@@ -64,6 +64,18 @@ class Links {
         return base + "/bliv-partner";
     }
 
+    String myPlacements() {
+        return base + "/min-side/praktik";
+    }
+
+    String board(UUID round) {
+        return base + "/kommune/praktik/" + round;
+    }
+
+    String guests() {
+        return base + "/partner/praktik";
+    }
+
     String firmsOffers() {
         return base + "/partner/opslag";
     }

@@ -2,15 +2,19 @@ package dk.ungegarantien.notifications;
 
 import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Professional;
+import dk.ungegarantien.bookings.PlacementSummary;
 import dk.ungegarantien.bookings.VisitTime;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Days, times and names as one says them. */
 final class Spoken {
@@ -66,6 +70,27 @@ final class Spoken {
                 danish ? "en praktikkoordinator i kommunen" : "a placement coordinator in the municipality";
             case COUNSELLOR -> danish ? "en ungevejleder i kommunen" : "a youth counsellor in the municipality";
         };
+    }
+
+    /** {@code uge 6, fra mandag den 8. februar 2027}, or with fixed days {@code uge 6: tirsdag og torsdag}. */
+    static String week(IsoWeek week, List<DayOfWeek> weekdays, Language language) {
+        var danish = language == Language.DA;
+        if (weekdays.isEmpty()) {
+            return (danish ? "uge %d, fra %s" : "week %d, from %s")
+                    .formatted(week.week(), day(week.monday(), language));
+        }
+        var days = weekdays.stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, language.locale()))
+                .collect(Collectors.joining(danish ? " og " : " and "));
+        return (danish ? "uge %d (%d): %s" : "week %d (%d): %s").formatted(week.week(), week.year(), days);
+    }
+
+    /** {@code Østergade 12, 9800 Hjørring}; of a place that a pupil found the firm alone. */
+    static String place(PlacementSummary placement) {
+        var offer = placement.offer();
+        return offer == null
+                ? placement.firm()
+                : "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town());
     }
 
     /** {@code »Dagen på lageret«}, {@code “Dagen på lageret”}. */

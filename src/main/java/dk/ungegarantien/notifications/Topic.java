@@ -16,6 +16,7 @@ record Topic(Kind kind, UUID id) {
         PLEDGE,
         CASE,
         PUPIL,
+        ROUND,
         VISIT,
         BOOKING,
         HEAP
@@ -39,6 +40,10 @@ record Topic(Kind kind, UUID id) {
 
     static Topic pupil(UUID id) {
         return new Topic(Kind.PUPIL, id);
+    }
+
+    static Topic round(UUID id) {
+        return new Topic(Kind.ROUND, id);
     }
 
     static Topic visit(UUID id) {

@@ -96,7 +96,20 @@ public class PlacementOffers {
                 .map(rows -> rows.stream().map(PlacementOffers::seats).toList());
     }
 
-    /** The same, by offer. */
+    /**
+     * For whom an offer is, as it is shown; who fits in says {@link Fit}.
+     *
+     * @param grades empty when grade is no matter
+     * @param minimumAge null when age is no matter
+     */
+    public record ForWhom(List<Integer> grades, Integer minimumAge) {
+
+        public static ForWhom of(OfferSummary offer) {
+            return new ForWhom(offer.grades(), offer.minimumAge());
+        }
+    }
+
+    /** Seats by offer. */
     public static Map<UUID, List<WeekSeats>> byOffer(List<WeekSeats> seats) {
         return seats.stream().collect(Collectors.groupingBy(WeekSeats::offer));
     }
