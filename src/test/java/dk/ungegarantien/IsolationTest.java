@@ -152,6 +152,8 @@ class IsolationTest {
             Map.entry("POST /visits/{id}/keeping", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /visits/{id}/withdrawal", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /visits/{id}/cancellation", "{\"words\":\"Det går ikke.\"}"),
+            Map.entry("POST /bookings/{id}/outcome", "{\"week\":\"2099-W03\",\"outcome\":\"CAME\"}"),
+            Map.entry("PUT /me/bookings/{id}/arrangements", "{\"text\":\"Noget.\"}"),
             Map.entry(
                     "PUT /school-calendar/{year}",
                     "{\"firstDay\":\"2026-08-10\",\"lastDay\":\"2027-06-25\",\"holidays\":[]}"),

@@ -1,6 +1,9 @@
 package dk.ungegarantien.bookings;
 
-/** How a pupil's week with a host went. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a pupil’s week with a host went. */
+@Schema(name = "StayOutcome")
 public enum Outcome {
     CAME,
     DID_NOT_COME,
