@@ -56,12 +56,24 @@ function textOn({ head }: PdfObject, objects: Objects): string {
   const content = objects.get(referred(head, 'Contents'))?.stream?.toString('latin1') ?? ''
   let font: Map<string, string> | undefined
   let text = ''
-  for (const [, name, line, shown] of content.matchAll(/\/(\w+) [\d.]+ Tf|(T[dDm*])\b|((?:<[0-9A-Fa-f]*>|\([^)\\]*\)|\[(?:[^\]])*\])\s*T[Jj])/g)) {
+  for (const [, name, line, shown] of content.matchAll(OPERATORS)) {
     if (name) font = letters.get(name)
     if (line) text += '\n'
-    if (shown) for (const [, codes = ''] of shown.matchAll(/<([0-9A-Fa-f]*)>/g)) text += (codes.match(/.{4}/g) ?? []).map((code) => font?.get(code.toUpperCase()) ?? '').join('')
+    for (const [string] of shown?.matchAll(STRINGS) ?? []) text += (hexOf(string).match(/.{4}/g) ?? []).map((code) => font?.get(code) ?? '').join('')
   }
-  return text.replace(/\n+/g, '\n')
+  return text.replace(/\n+/g, '\n').normalize('NFKC')
+}
+
+/** What chooses a font, begins a line or shows text. */
+const OPERATORS = /\/(\w+) [\d.]+ Tf|\b(T[dDm*])\b|((?:<[0-9A-Fa-f]*>|\((?:\\[^]|[^\\)])*\)|\[(?:\((?:\\[^]|[^\\)])*\)|[^\](])*\])\s*T[Jj])/g
+const STRINGS = /<[0-9A-Fa-f]*>|\((?:\\[^]|[^\\)])*\)/g
+const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** A string is written as hexadecimal digits, or byte by byte. */
+function hexOf(string: string): string {
+  if (string.startsWith('<')) return string.slice(1, -1).toUpperCase()
+  const bytes = string.slice(1, -1).replace(/\\(\d{1,3}|[^])/g, (_, escaped: string) => (/\d/.test(escaped) ? String.fromCharCode(parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped)))
+  return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase()
 }
 
 const unicode = (hex: string) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)))

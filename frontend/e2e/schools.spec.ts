@@ -152,7 +152,7 @@ test.describe('a school and its pupils', () => {
     await bo.getByRole('link', { name: `Åse ${name}` }).click()
     await expect(bo.getByRole('heading', { level: 1, name: `Åse ${name}` })).toBeFocused()
     await bo.getByRole('button', { name: 'Flyt til en anden klasse' }).click()
-    await bo.getByRole('dialog').getByLabel('Klasse').selectOption({ label: '8.A' })
+    await bo.getByRole('dialog').getByLabel('Klasse', { exact: true }).selectOption({ label: '8.A' })
     await stands(bo, 'move')
     await bo.getByRole('button', { name: 'Flyt eleven' }).click()
     await expect(bo.locator('.timeline-entry').first()).toContainText('8.A')
