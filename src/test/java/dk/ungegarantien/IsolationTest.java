@@ -312,7 +312,7 @@ class IsolationTest {
             if (path.contains("placement-rounds/")) {
                 return List.of(board.round());
             }
-            if (path.startsWith("/bookings/")) {
+            if (path.startsWith("/bookings/") || path.startsWith("/me/bookings/")) {
                 return List.of(booking);
             }
             if (path.startsWith("/schools/")) {
