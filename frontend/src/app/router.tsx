@@ -9,8 +9,10 @@ import inboxRoutes from '@/features/inbox/routes'
 import offerRoutes from '@/features/offers/routes'
 import partnerRoutes from '@/features/partners/routes'
 import publishingRoutes from '@/features/publishing/routes'
+import pupilRoutes from '@/features/pupil/routes'
 import ruleRoutes from '@/features/rules/routes'
 import wishRoutes from '@/features/wishes/routes'
+import schoolRoutes from '@/features/schools/routes'
 import youngRoutes from '@/features/young/routes'
 import { Failure } from './Failure'
 import { NotFound } from './Guarded'
@@ -21,7 +23,7 @@ export const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <Failure />,
-    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...wishRoutes, ...deskRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
+    children: [...homeRoutes, ...offerRoutes, ...partnerRoutes, ...aboutRoutes, ...consentRoutes, ...firmRoutes, ...inboxRoutes, ...publishingRoutes, ...ruleRoutes, ...youngRoutes, ...pupilRoutes, ...wishRoutes, ...deskRoutes, ...schoolRoutes, ...boardRoutes, { path: '*', element: <NotFound /> }],
   },
 ]
 

@@ -15,6 +15,8 @@ import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
 import type seats from './da/seats.json'
 import type wishes from './da/wishes.json'
+import type pupil from './da/pupil.json'
+import type schools from './da/schools.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -40,6 +42,8 @@ declare module 'i18next' {
       publishing: typeof publishing
       seats: typeof seats
       wishes: typeof wishes
+      pupil: typeof pupil
+      schools: typeof schools
       words: typeof words
       young: typeof young
     }

@@ -19,6 +19,9 @@ export const mayTake = (me: MeView) => has(me, 'consultant') || has(me, 'coordin
 /** Who changes rosters and places pupils: the others of the municipality read. */
 export const mayPlace = (me: MeView) => has(me, 'coordinator') || has(me, 'secretariat')
 
+/** A page of the desk for those who change rosters and place pupils. */
+export const ForPlacing = ({ children }: { children: (me: MeView) => ReactNode }) => <Guarded allow={mayPlace}>{children}</Guarded>
+
 /** The ways within the desk: every profession has its cases and the schools, the secretariat all. */
 export function DeskNav({ me }: { me: MeView }) {
   const { t } = useTranslation('desk')

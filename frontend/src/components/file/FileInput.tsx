@@ -42,8 +42,13 @@ export function FileInput({ hint, busy, failure, onFile }: { hint: ReactNode; bu
           {t('drop')}
         </p>
       </div>
-      <p role="status" className="sr-only">
-        {busy && t('reading')}
+      <p role="status" className="file-reading">
+        {busy && (
+          <>
+            <span className="spinner-dot" aria-hidden="true" />
+            {t('reading')}
+          </>
+        )}
       </p>
       {failure && (
         <div role="alert">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTrying } from '@/components/useTrying'
 
 /** A file as it was when it was chosen: what was looked at is what is taken over. */
 export interface PickedFile {
@@ -17,21 +18,7 @@ export interface Looked<Found> {
  */
 export function useFileImport<Found>(send: (file: PickedFile, how: { dryRun: boolean }) => Promise<Found>, taken: (done: Looked<Found>) => Promise<unknown>) {
   const [looked, setLooked] = useState<Looked<Found>>()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Error>()
-
-  const trying = async (what: () => Promise<void>) => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      await what()
-    } catch (error) {
-      setFailure(error as Error)
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const { busy, failure, trying } = useTrying()
   return {
     looked,
     busy,

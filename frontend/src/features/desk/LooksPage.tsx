@@ -6,7 +6,7 @@ import { useFormat } from '@/i18n/format'
 import { DataTable, EmptyState, ErrorState, More, Page, Skeleton } from '@/ui'
 import { useRole } from './role'
 
-const SHOWN = ['application', 'applications', 'case', 'cases', 'guarantee', 'mails'] as const
+const SHOWN = ['application', 'applications', 'case', 'cases', 'class', 'code-letters', 'guarantee', 'mails', 'pupil', 'roster'] as const
 
 /** Who of the municipality saw whose personal data, and when. */
 export default function LooksPage() {

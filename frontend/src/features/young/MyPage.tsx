@@ -9,6 +9,8 @@ import { ProfileForm } from './ProfileForm'
 import { useMyApplications, useMyHelp } from './queries'
 import { isOver, ownQuestion, threadOf } from './thread'
 
+const ADULT = 18
+
 /** A young person's own page: one thread of what was asked, who has it now, and what happens next. */
 export default function MyPage() {
   return <Guarded allow={mayApply}>{(me) => (me.young ? <Mine me={me} /> : <Welcome me={me} />)}</Guarded>
@@ -22,6 +24,9 @@ function Welcome({ me }: { me: MeView }) {
       <ProfileForm me={me} label={t('welcome.save')} onDone={() => tell(t('profile.saved'))} />
       <p>
         {t('welcome.firm')} <Link to="/bliv-partner">{t('welcome.firmLink')}</Link>
+      </p>
+      <p>
+        {t('welcome.code')} <Link to="/elev">{t('welcome.codeLink')}</Link>
       </p>
     </Page>
   )
@@ -97,6 +102,13 @@ function WaysOn({ me }: { me: MeView }) {
         <p>
           <LinkButton to={nearMe(me)} variant="secondary" icon="search">
             {t('mine.findMore')}
+          </LinkButton>
+        </p>
+      )}
+      {(me.young?.age ?? ADULT) < ADULT && (
+        <p>
+          <LinkButton to="/elev" variant="secondary" icon="student">
+            {t('mine.class')}
           </LinkButton>
         </p>
       )}

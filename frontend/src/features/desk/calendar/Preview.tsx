@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalendarChange, CalendarDays, CalendarImportView, CsvColumn, Difference } from '@/api/types'
+import type { CalendarChange, CalendarDays, CalendarImportView, CalendarColumn, Difference } from '@/api/types'
 import { LineProblems } from '@/components/file/LineProblems'
 import { Alert, Badge, Button, DataTable, type Tone } from '@/ui'
 import { useSpan } from './span'
@@ -27,7 +27,7 @@ export function Preview({ name, found: { changes, problems }, busy, onTakeOver }
           {t('file.sameText')}
         </Alert>
       )}
-      {problems.length > 0 && <LineProblems problems={problems} columnName={(column) => t(`file.columns.${column as CsvColumn}`)} />}
+      {problems.length > 0 && <LineProblems problems={problems} columnName={(column) => t(`file.columns.${column as CalendarColumn}`)} />}
       {different.length > 0 && <Changes changes={different} />}
       {same > 0 && <p className="muted">{t('file.unchanged', { count: same })}</p>}
       {problems.length === 0 && different.length > 0 && (

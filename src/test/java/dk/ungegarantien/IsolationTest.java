@@ -12,6 +12,7 @@ import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.schools.GivenCalendars;
+import dk.ungegarantien.schools.GivenSchools;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -57,6 +58,11 @@ class IsolationTest {
             "GET /me/guardians",
             "PUT /me/guardians",
             "GET /me/help",
+            "GET /me/pupil",
+            "POST /me/pupil",
+            "DELETE /me/pupil",
+            "POST /schools",
+            "POST /districts",
             "POST /me/help",
             "POST /me/help/withdrawal",
             "GET /pledge-texts/current",
@@ -68,6 +74,9 @@ class IsolationTest {
             // an offer may be seen, and asked for, across borders
             "GET /offers/{id}/eligibility",
             "POST /offers/{id}/applications");
+
+    private static final String PUPIL = "{\"name\":\"Ny\",\"birthDate\":\"2012-05-17\",\"postalCode\":\"4400\"}";
+    private static final String ROSTER = "Navn;Fødselsdato;Klasse\nNy Elev;17-05-2012;8.B\n";
 
     /** Bodies that are right in form, so that only the id can be what is wrong. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -109,6 +118,17 @@ class IsolationTest {
             Map.entry("PUT /placement-rounds/{id}/pupils/{pupil}/wishes", "{\"wishes\":[]}"),
             Map.entry("PUT /me/placement-rounds/{id}/wishes", "{\"wishes\":[]}"),
             Map.entry("POST /placement-rounds/{id}/own-places/{place}/refusal", "{\"words\":\"Det går ikke.\"}"),
+            Map.entry("PUT /schools/{id}", """
+                    {"name":"Ny","institutionNumber":"699999","street":"Vej 1","postalCode":"4400","contact":{"name":"Bo","email":"bo@example.dk"}}"""),
+            Map.entry("POST /schools/{id}/classes", "{\"year\":2026,\"name\":\"8.X\",\"grade\":8}"),
+            Map.entry("POST /schools/{id}/moving-up", "{\"from\":2026}"),
+            Map.entry("PUT /districts/{id}", "{\"name\":\"Ny\"}"),
+            Map.entry("PUT /school-classes/{id}", "{\"name\":\"8.X\",\"grade\":8}"),
+            Map.entry("POST /school-classes/{id}/pupils", PUPIL),
+            Map.entry("PUT /pupils/{id}", PUPIL),
+            Map.entry("POST /pupils/{id}/move", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
+            Map.entry("POST /pupils/{id}/leaving", "{}"),
+            Map.entry("POST /pupils/{id}/return", "{\"schoolClass\":\"00000000-0000-7000-8000-000000000000\"}"),
             Map.entry("POST /offers/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("POST /applications/{id}/invitation", "{\"at\":\"2099-01-14T15:00\",\"place\":\"Kontoret\"}"),
             Map.entry("POST /applications/{id}/acceptance", "{}"),
@@ -163,6 +183,9 @@ class IsolationTest {
     private static Response call(String operation, String method, String path, As stranger) {
         if (path.endsWith("/import")) {
             return GivenCalendars.sending(stranger, FILE.getBytes(UTF_8)).post(path + "?dryRun=false");
+        }
+        if (path.endsWith("/roster") && method.equals("POST")) {
+            return GivenCalendars.sending(stranger, ROSTER.getBytes(UTF_8)).post(path + "?dryRun=false");
         }
         var call = stranger.calls().header("If-Match", "\"0\"");
         var body = BODIES.get(operation);
@@ -220,6 +243,11 @@ class IsolationTest {
                 .jsonPath()
                 .getUUID("wishes[0].ownPlace.id");
 
+        private final UUID district = GivenSchools.aDistrict(HJORRING);
+        private final UUID school = GivenSchools.aSchool(HJORRING, district);
+        private final UUID schoolClass = GivenSchools.aClass(school, 8);
+        private final UUID pupil = GivenSchools.aPupilIn(schoolClass, "Elev i Hjørring");
+
         private Things() {
             GivenCalendars.told(HJORRING, GivenCalendars.holiday("2026-10-10", "2026-10-18", HOLIDAY));
             GivenCases.propose(counsellor, helpCase, publicOffer).then().statusCode(200);
@@ -266,6 +294,18 @@ class IsolationTest {
             if (path.startsWith("/bookings/")) {
                 return List.of(booking);
             }
+            if (path.startsWith("/schools/")) {
+                return List.of(school);
+            }
+            if (path.startsWith("/districts/")) {
+                return List.of(district);
+            }
+            if (path.startsWith("/school-classes/")) {
+                return List.of(schoolClass);
+            }
+            if (path.startsWith("/pupils/")) {
+                return List.of(pupil);
+            }
             if (path.startsWith("/mails/")) {
                 return List.of(UUID.randomUUID());
             }
@@ -291,7 +331,11 @@ class IsolationTest {
                             proposal,
                             board.round(),
                             booking,
-                            ownPlace)
+                            ownPlace,
+                            district,
+                            school,
+                            schoolClass,
+                            pupil)
                     .map(UUID::toString);
             return Stream.concat(ids, Stream.of(HOLIDAY)).toArray(String[]::new);
         }

@@ -55,6 +55,7 @@ public final class Application implements AutoCloseable {
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", settings.oidcSecret());
         environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", settings.cookieSecret());
         environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", settings.cookieSecret());
+        environment.put("UNGEGARANTIEN_PUPILS_CODE_SECRET", settings.codeSecret());
         environment.put("QUARKUS_MAILER_HOST", "localhost");
         environment.put("QUARKUS_MAILER_PORT", "" + settings.ports().smtp());
         return environment;

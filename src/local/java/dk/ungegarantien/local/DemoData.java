@@ -49,6 +49,7 @@ public final class DemoData {
         var offers = new DemoOffers(sql, days, people, partners, requests);
         people.load();
         DemoMaterial.MUNICIPALITIES.forEach(new DemoSchoolCalendars(sql, days, people)::load);
+        DemoMaterial.MUNICIPALITIES.forEach(new DemoRosters(sql, days, people)::load);
         DemoMaterial.MUNICIPALITIES.forEach(partners::load);
         DemoMaterial.MUNICIPALITIES.forEach(offers::load);
         var applications = new DemoApplications(sql, days, people, partners, offers);

@@ -57,6 +57,16 @@ final class DemoMaterial {
             String login,
             Goal goal) {}
 
+    /** @param district null where schools are placed centrally */
+    record School(
+            String municipality,
+            String institution,
+            String name,
+            String street,
+            String postalCode,
+            String district,
+            String contact) {}
+
     /** Where a young person wants to go, and who may read it. */
     record Goal(String words, List<String> interests, boolean sharedWithProfessionals, boolean sharedWithFirms) {}
 
@@ -177,6 +187,13 @@ final class DemoMaterial {
 
     static List<Person> people() {
         return read("/demo/people.json", new TypeReference<>() {});
+    }
+
+    static List<School> schools(String municipality) {
+        List<School> all = read("/demo/schools.json", new TypeReference<>() {});
+        return all.stream()
+                .filter(school -> school.municipality().equals(municipality))
+                .toList();
     }
 
     static List<Request> requests() {

@@ -4,8 +4,11 @@ import static dk.ungegarantien.local.DemoSql.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.ungegarantien.local.DemoMaterial.Person;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +21,15 @@ final class DemoPeople {
     /** @param age in years; null for all but young people, as is the grade */
     record Somebody(UUID id, String name, String email, String municipality, Integer age, Integer grade) {}
 
+    /** A young person as the school knows them too. */
+    record Pupil(UUID account, String name, LocalDate birthDate, String postalCode, String school, int grade) {}
+
     private final DemoSql sql;
     private final DemoDays days;
     private final Map<String, JsonNode> realmUsers = new HashMap<>();
     private final Map<String, Somebody> young = new HashMap<>();
     private final Map<String, Somebody> professionals = new HashMap<>();
+    private final List<Pupil> pupils = new ArrayList<>();
 
     DemoPeople(DemoSql sql, DemoDays days) {
         this.sql = sql;
@@ -43,6 +50,18 @@ final class DemoPeople {
     /** The professional of that role in that municipality. */
     Somebody professional(String municipality, String role) {
         return demand(professionals, municipality + " " + role);
+    }
+
+    /** Somebody of that role who only appears in the data. */
+    Somebody colleague(String municipality, String role, String key, String name) {
+        return account("demo-" + key, name, key + "@kommune.example", municipality, role);
+    }
+
+    /** The young people of that grade at that school. */
+    List<Pupil> pupils(String school, int grade) {
+        return pupils.stream()
+                .filter(pupil -> pupil.school().equals(school) && pupil.grade() == grade)
+                .toList();
     }
 
     /** The one who acts for a firm: the login when it has one, else the contact person. */
@@ -78,6 +97,10 @@ final class DemoPeople {
                         "postal_code", person.postalCode(),
                         "school", person.school(),
                         "grade", person.grade()));
+        if (person.school() != null) {
+            pupils.add(new Pupil(
+                    account.id(), account.name(), birthDate, person.postalCode(), person.school(), person.grade()));
+        }
         if (person.goal() != null) {
             goal(account.id(), person);
         }

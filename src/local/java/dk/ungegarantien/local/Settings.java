@@ -1,5 +1,6 @@
 package dk.ungegarantien.local;
 
+import dk.ungegarantien.schools.DemoCodes;
 import java.nio.file.Path;
 
 /** Where one run of the local product finds and keeps its things. */
@@ -33,6 +34,10 @@ record Settings(Path checkout, Path data, Ports ports) {
 
     String cookieSecret() {
         return "local-cookie-key-that-everybody-knows";
+    }
+
+    String codeSecret() {
+        return DemoCodes.SECRET;
     }
 
     Path logs() {

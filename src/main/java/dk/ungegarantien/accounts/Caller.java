@@ -1,5 +1,6 @@
 package dk.ungegarantien.accounts;
 
+import dk.ungegarantien.shared.Fingerprint;
 import dk.ungegarantien.shared.Unknown;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +49,11 @@ public class Caller {
     /** The role in which a professional acts, for the records; null for others. */
     public String professionalRole() {
         return TokenHolder.of(identity).professionalRole();
+    }
+
+    /** By which a caller is recognised, also before there is an account; nobody can read who it is. */
+    public String fingerprint() {
+        return Fingerprint.of(TokenHolder.of(identity).subject());
     }
 
     Uni<Account> entity() {

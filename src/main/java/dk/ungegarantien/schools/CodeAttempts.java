@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 /**
  * Counts the codes that somebody tries, so that nobody can try them all. A try is counted before it is judged and outside the transaction of the call: a
@@ -28,12 +27,12 @@ class CodeAttempts {
     }
 
     /** Fails with {@link CodeTooOften} when there have been too many. */
-    Uni<Void> count(UUID account) {
+    Uni<Void> count(String caller) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return pool.preparedQuery("insert into code_attempt (account_id, at) select id, $2 from account where id = $1")
-                .execute(Tuple.of(account, now))
-                .chain(() -> pool.preparedQuery("select count(*) from code_attempt where account_id = $1 and at > $2")
-                        .execute(Tuple.of(account, now.minus(WITHIN))))
+        return pool.preparedQuery("insert into code_attempt (caller, at) values ($1, $2)")
+                .execute(Tuple.of(caller, now))
+                .chain(() -> pool.preparedQuery("select count(*) from code_attempt where caller = $1 and at > $2")
+                        .execute(Tuple.of(caller, now.minus(WITHIN))))
                 .invoke(rows -> {
                     if (rows.iterator().next().getLong(0) > MOST) {
                         throw new CodeTooOften();
@@ -49,9 +48,9 @@ class CodeAttempts {
                 .replaceWithVoid();
     }
 
-    Uni<Void> forget(UUID account) {
-        return pool.preparedQuery("delete from code_attempt where account_id = $1")
-                .execute(Tuple.of(account))
+    Uni<Void> forget(String caller) {
+        return pool.preparedQuery("delete from code_attempt where caller = $1")
+                .execute(Tuple.of(caller))
                 .replaceWithVoid();
     }
 }

@@ -22,7 +22,7 @@ record Enrolling(
         String note) {
 
     static Enrolling of(RosterRow row, SchoolClass into, LocalDate day, LocalDate today) {
-        var later = row.firstDay().isAfter(day) && row.in().beginsIn > into.beginsIn;
+        var later = row.firstDay().isAfter(day);
         var until = later ? row.firstDay() : row.nextDay();
         var over = later || row.lastDay() != null && row.lastDay().isBefore(day);
         return new Enrolling(

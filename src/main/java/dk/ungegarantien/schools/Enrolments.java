@@ -57,12 +57,28 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             if (day.isBefore(before.firstDay)) {
                 throw new InvalidInput(Violation.of("on", "pupil-not-there-yet", before.firstDay.toString()));
             }
-            if (day.equals(before.firstDay)) {
+            if (before.schoolClass.equals(schoolClass)) {
                 return Uni.createFrom().item(before.correct(schoolClass));
+            }
+            if (day.equals(before.firstDay)) {
+                return correct(pupil, before, schoolClass);
             }
             before.end(day.minusDays(1));
             return begin(pupil, schoolClass, day);
         });
+    }
+
+    /** Moved away and back on one day, one has not been away. */
+    private Uni<Enrolment> correct(Pupil pupil, Enrolment mistaken, UUID schoolClass) {
+        return find(
+                        "pupil = ?1 and schoolClass = ?2 and lastDay = ?3",
+                        pupil.id,
+                        schoolClass,
+                        mistaken.firstDay.minusDays(1))
+                .firstResult()
+                .chain(same -> same == null
+                        ? Uni.createFrom().item(mistaken.correct(schoolClass))
+                        : delete(mistaken).chain(this::flush).map(gone -> same.correct(schoolClass)));
     }
 
     /** What has ended is written first: one class at a time. */

@@ -45,9 +45,11 @@ class Joining {
     /**
      * Fails with {@link CodeTooOften} after too many wrong tries, with {@link CodeUnknown} whatever is wrong about code and birth date, with
      * {@link CodeUsed} when another account has joined, and with {@link AlreadyJoined} when this one is another pupil's.
+     *
+     * @param caller whose tries are counted: an account that is made in this call would not outlive a wrong one
      */
-    Uni<MyPupilView> join(UUID account, NewJoining told) {
-        return attempts.count(account)
+    Uni<MyPupilView> join(UUID account, String caller, NewJoining told) {
+        return attempts.count(caller)
                 .chain(() -> PupilCodes.read(told.code())
                         .map(code -> pupils.lastOf("codeSha256", Fingerprint.of(code)))
                         .orElse(Uni.createFrom().nullItem()))
@@ -58,7 +60,7 @@ class Joining {
                 })
                 .chain(row -> demandFree(account, row.pupil())
                         .invoke(() -> row.pupil().join(account, clock.instant()))
-                        .chain(() -> attempts.forget(account))
+                        .chain(() -> attempts.forget(caller))
                         .chain(() -> record(account, row.pupil(), Account.APART, Account.JOINED))
                         .chain(() -> joined.bringInStep(List.of(row.pupil().id))))
                 .chain(() -> mine(account));

@@ -38,19 +38,20 @@ class MovingUp {
     /** @param really whether to do it, or only to tell what it would be */
     Uni<MovingUpView> move(Office office, UUID id, NewMovingUp told, boolean really) {
         var to = told.from() + 1;
-        return schools.locked(office.reach(), id).chain(school -> classes.rowsOf(id, told.from())
-                .chain(before -> classes.rowsOf(id, to).chain(after -> rows.of(office.municipality(), told.from())
-                        .chain(known -> {
-                            var steps = steps(school, told, before, after, known);
-                            var view = new MovingUpView(
-                                    really,
-                                    told.from(),
-                                    to,
-                                    steps.stream().map(Step::view).toList());
-                            return really
-                                    ? write(office, steps, to).replaceWith(view)
-                                    : Uni.createFrom().item(view);
-                        }))));
+        return schools.locked(office.reach(), id)
+                .chain(school -> classes.rowsOf(id, told.from()).chain(before -> classes.rowsOf(id, to)
+                        .chain(after -> rows.of(office.municipality(), SchoolYearDates.lastDay(told.from()))
+                                .chain(known -> {
+                                    var steps = steps(school, told, before, after, known);
+                                    var view = new MovingUpView(
+                                            really,
+                                            told.from(),
+                                            to,
+                                            steps.stream().map(Step::view).toList());
+                                    return really
+                                            ? write(office, steps, to).replaceWith(view)
+                                            : Uni.createFrom().item(view);
+                                }))));
     }
 
     /** @param into null when the pupils leave */

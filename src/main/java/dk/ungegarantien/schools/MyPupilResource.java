@@ -45,7 +45,7 @@ class MyPupilResource {
                             + "429 `code-too-often` after five wrong tries in a quarter of an hour, 409 `code-used` when another account has joined, "
                             + "409 `already-joined` when the caller is another pupil.")
     public Uni<MyPupilView> join(@Valid @NotNull NewJoining told) {
-        return caller.account().chain(account -> joining.join(account.id(), told));
+        return caller.account().chain(account -> joining.join(account.id(), caller.fingerprint(), told));
     }
 
     @DELETE

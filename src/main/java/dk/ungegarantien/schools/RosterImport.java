@@ -4,6 +4,7 @@ import dk.ungegarantien.shared.CallerLanguage;
 import dk.ungegarantien.shared.InvalidInput;
 import dk.ungegarantien.shared.PostalCodes;
 import dk.ungegarantien.shared.ProblemTexts;
+import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.shared.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,7 +76,7 @@ class RosterImport {
     }
 
     private Uni<RosterPlan> plan(Office office, School school, int beginsIn, RosterFile file) {
-        return classes.rowsOf(school.id, beginsIn).chain(existing -> rows.of(office.municipality(), beginsIn)
+        return classes.rowsOf(school.id, beginsIn).chain(existing -> rows.of(office.municipality(), asOf(beginsIn))
                 .map(known -> new RosterPlanner(school, beginsIn, existing, today(), codes).plan(file, known)));
     }
 
@@ -124,6 +125,12 @@ class RosterImport {
         if (beginsIn < now || beginsIn > now + 1) {
             throw new InvalidInput(Violation.of("year", "roster-year", String.valueOf(now), String.valueOf(now + 1)));
         }
+    }
+
+    /** A list of the school year to come is compared with how things stand once it has begun. */
+    private LocalDate asOf(int beginsIn) {
+        var first = SchoolYearDates.firstDay(beginsIn);
+        return today().isBefore(first) ? first : today();
     }
 
     private LocalDate today() {

@@ -26,7 +26,7 @@ final class RosterMatches {
         this.school = school;
         for (var row : known) {
             if (row.known().unilogin != null) {
-                byUnilogin.put(row.known().unilogin.toLowerCase(), row);
+                byUnilogin.put(row.known().unilogin, row);
             }
             byPerson.computeIfAbsent(
                             RosterEntry.person(row.known().name, row.known().birthDate), none -> new ArrayList<>())

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ class RosterRows {
 
     record Row(Pupil pupil, Enrolment enrolment, SchoolClass schoolClass, School school) {}
 
-    /** Each with the last class that is not of a later school year; who only has later ones, with the first of them. */
-    Uni<List<RosterRow>> of(String municipality, int beginsIn) {
+    /** Each with the class of that day, or the last one before it; who has only later ones, with the first of them. */
+    Uni<List<RosterRow>> of(String municipality, LocalDate day) {
         return transaction
                 .session()
                 .chain(session -> session.createQuery("""
@@ -38,15 +39,15 @@ class RosterRows {
                     Map<UUID, List<Row>> byPupil =
                             rows.stream().collect(groupingBy(row -> row.pupil().id, LinkedHashMap::new, toList()));
                     var found = new ArrayList<RosterRow>();
-                    byPupil.values().forEach(history -> found.add(row(history, beginsIn)));
+                    byPupil.values().forEach(history -> found.add(row(history, day)));
                     return found;
                 });
     }
 
-    private static RosterRow row(List<Row> history, int beginsIn) {
+    private static RosterRow row(List<Row> history, LocalDate day) {
         var at = 0;
         for (var i = 0; i < history.size(); i++) {
-            if (history.get(i).schoolClass().beginsIn <= beginsIn) {
+            if (!history.get(i).enrolment().firstDay.isAfter(day)) {
                 at = i;
             }
         }

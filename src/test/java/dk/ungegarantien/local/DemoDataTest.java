@@ -118,6 +118,29 @@ class DemoDataTest {
     }
 
     @Test
+    void hjoerring_has_six_districts_with_a_coordinator_each_and_kalundborg_none() throws SQLException {
+        assertThat(rows("""
+                        select d.municipality_code, count(distinct d.id), count(distinct c.account_id) from district d
+                        join district_coordinator c on c.district = d.id group by 1""")).containsExactly("860 6 6");
+        assertThat(rows("select municipality_code, count(*), count(district) from school group by 1 order by 1"))
+                .containsExactly("326 12 0", "860 12 12");
+    }
+
+    @Test
+    void the_district_of_the_coordinator_is_full_and_the_pupil_who_logs_in_has_joined() throws SQLException {
+        assertThat(rows("""
+                        select c.grade, count(*) from pupil p join enrolment e on e.pupil = p.id join school_class c on c.id = e.school_class
+                        join school s on s.id = c.school join district_coordinator k on k.district = s.district
+                        join account a on a.id = k.account_id and a.subject not like 'demo-%' group by 1 order by 1""")).containsExactly("7 120", "8 120", "9 120");
+        assertThat(rows("""
+                        select p.name, y.name = p.name and y.birth_date = p.birth_date and y.postal_code = p.postal_code and y.grade = c.grade
+                            and y.school = s.name
+                        from pupil p join account a on a.id = p.account_id and a.subject not like 'demo-%' join young_profile y on y.account_id = a.id
+                        join enrolment e on e.pupil = p.id join school_class c on c.id = e.school_class join school s on s.id = c.school
+                        order by p.municipality_code""")).containsExactly("Oliver Raklev t", "Malthe Lund t");
+    }
+
+    @Test
     void every_cvr_number_passes_the_check() throws SQLException {
         assertThat(rows("select cvr from partner")).hasSize(80).allMatch(DemoDataTest::passesTheCheck);
     }
@@ -206,6 +229,7 @@ class DemoDataTest {
                             (select count(*) from seat), (select count(*) from application),
                             (select count(*) from referral), (select count(*) from help_case), (select count(*) from concern),
                             (select count(*) from case_note), (select count(*) from school_holiday),
+                            (select count(*) from school), (select count(*) from pupil), (select count(*) from enrolment),
                             (select count(*) from state_change)""").get(0);
     }
 

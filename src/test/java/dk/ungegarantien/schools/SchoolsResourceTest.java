@@ -13,11 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -161,10 +163,12 @@ class SchoolsResourceTest {
     @Nested
     class A_coordinator {
 
-        private final UUID district = GivenSchools.aDistrict("860");
-        private final UUID school = GivenSchools.aSchool("860", district);
+        private UUID school;
 
-        A_coordinator() {
+        @BeforeEach
+        void has_a_district_with_a_school() {
+            var district = GivenSchools.aDistrict("860");
+            school = GivenSchools.aSchool("860", district);
             GivenSchools.coordinates(coordinator, district);
         }
 
@@ -258,7 +262,7 @@ class SchoolsResourceTest {
                     .body("classes[0].next", not(nullValue()));
         }
 
-        private io.restassured.response.ValidatableResponse moveUp(boolean dryRun, Map<String, Object> body) {
+        private ValidatableResponse moveUp(boolean dryRun, Map<String, Object> body) {
             return coordinator
                     .calls()
                     .body(body)

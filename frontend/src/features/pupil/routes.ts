@@ -1,0 +1,3 @@
+import { page } from '@/app/page'
+
+export default [page('/elev', () => import('./JoinPage'), 'pupil')]
