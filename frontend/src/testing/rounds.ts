@@ -1,4 +1,4 @@
-import type { BookingView, BoardOffer, BoardPupil, BoardView, MatchView, MoveView, MovesView, RoundView, SeatsView } from '@/api/types'
+import type { BookingView, BoardOffer, BoardPupil, BoardView, MatchView, MoveView, MovesView, RoundView, SeatsInWeek } from '@/api/types'
 
 export const aRound = (part: Partial<RoundView> = {}): RoundView => ({
   id: 'r1',
@@ -37,7 +37,7 @@ export const aBoardPupil = (id: string, name: string, part: Partial<BoardPupil> 
   ...part,
 })
 
-export const seatsIn = (week: string, seats: number, free: number): SeatsView => ({ week, seats, free, held: 0, reservedForUs: 0, reservedForOthers: 0 })
+export const seatsIn = (week: string, seats: number, free: number): SeatsInWeek => ({ week, seats, free, held: 0, reservedForUs: 0, reservedForOthers: 0 })
 
 export const aBoardOffer = (id: string, partner: string, part: Partial<BoardOffer> = {}): BoardOffer => ({
   id,

@@ -36,7 +36,7 @@ export function ClassPicker({ year, classes, error, onClasses }: Props) {
         <>
           <Grades classes={known.flatMap((school) => school.classes)} chosen={classes} toggle={toggle} />
           {known.map((school) => (
-            <SchoolClasses key={school.id} school={school} chosen={classes} toggle={toggle} />
+            <SchoolClasses key={school.school.id} school={school.school} classes={school.classes} chosen={classes} toggle={toggle} />
           ))}
           <p role="status" className="weight-semibold">
             {t('form.chosen', { count: classes.length })}
@@ -75,16 +75,16 @@ function Grades({ classes, chosen, toggle }: { classes: readonly OneClass[]; cho
   )
 }
 
-function SchoolClasses({ school, chosen, toggle }: { school: { id: string; name: string; classes: readonly OneClass[] }; chosen: readonly string[]; toggle: Toggle }) {
+function SchoolClasses({ school, classes, chosen, toggle }: { school: { id: string; name: string }; classes: readonly OneClass[]; chosen: readonly string[]; toggle: Toggle }) {
   const { t } = useTranslation('board')
-  const ids = school.classes.map(({ id }) => id)
+  const ids = classes.map(({ id }) => id)
   return (
     <div className="class-school" role="group" aria-labelledby={`school-${school.id}`}>
       <p id={`school-${school.id}`}>
         <strong>{school.name}</strong>
       </p>
       <div className="class-row">
-        {school.classes
+        {classes
           .toSorted((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }))
           .map((one) => (
             <button key={one.id} type="button" className="week-pick class-pick" aria-pressed={chosen.includes(one.id)} onClick={() => toggle([one.id], !chosen.includes(one.id))}>

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BoardOffer, SeatsView } from '@/api/types'
+import type { BoardOffer, SeatsInWeek } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { useGrades } from '@/components/offer/OfferCardView'
@@ -74,7 +74,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verd
 interface CellProps extends Omit<Props, 'offer' | 'verdicts' | 'current'> {
   firm: string
   offer: string
-  week: SeatsView
+  week: SeatsInWeek
   verdict: Verdict | undefined
   current: boolean
 }
@@ -144,7 +144,7 @@ function Cell({ firm, offer, week, names, say, guests = [], verdict, choosing, c
 const MOST_DOTS = 12
 
 /** A dot for every seat: free, held, reserved for others, or taken. */
-function Seats({ seats, free, held, reservedForOthers }: SeatsView) {
+function Seats({ seats, free, held, reservedForOthers }: SeatsInWeek) {
   if (seats > MOST_DOTS) return null
   const kinds = Array.from({ length: seats }, (_, seat) => (seat < free ? 'free' : seat < free + held ? 'held' : seat < free + held + reservedForOthers ? 'reserved' : 'taken'))
   return (

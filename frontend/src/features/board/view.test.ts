@@ -27,8 +27,8 @@ describe('the pupils shown', () => {
   })
 })
 
-const tooYoung = { key: 'too-young', severity: 'BLOCKS', sentence: 'Alma er 13; her skal man være 15.' } as const
-const noGuardian = { key: 'no-guardian', severity: 'NEEDS', sentence: 'Der er ingen værge at skrive til.' } as const
+const tooYoung = { obstacle: 'TOO_YOUNG', severity: 'BLOCKS', sentence: 'Alma er 13; her skal man være 15.' } as const
+const noGuardian = { obstacle: 'GUARDIAN_FIRST', severity: 'NEEDS', sentence: 'Der er ingen værge at skrive til.' } as const
 
 describe('what the matches say', () => {
   const one = [aMatch('smithy', '2027-W06'), aMatch('bakery', '2027-W06', { blocks: [tooYoung] })]

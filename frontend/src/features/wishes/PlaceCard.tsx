@@ -41,8 +41,8 @@ export function PlaceCard({ round, offer: { offer, distanceKm, weeks, blocks }, 
           </li>
         ))}
       </ul>
-      {blocks.map(({ key, sentence }) => (
-        <p key={key} className="place-why">
+      {blocks.map(({ obstacle, sentence }) => (
+        <p key={obstacle} className="place-why">
           {sentence}
         </p>
       ))}
