@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.hamcrest.Matchers.contains;
 
 import dk.ungegarantien.applications.GivenApplications;
-import dk.ungegarantien.bookings.GivenVisits;
 import dk.ungegarantien.bookings.GivenRounds;
+import dk.ungegarantien.bookings.GivenVisits;
 import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;

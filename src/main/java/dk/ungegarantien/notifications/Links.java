@@ -72,10 +72,6 @@ class Links {
         return base + "/kommune/praktik/" + round;
     }
 
-    String guests() {
-        return base + "/partner/praktik";
-    }
-
     String firmsOffers() {
         return base + "/partner/opslag";
     }
@@ -96,10 +92,6 @@ class Links {
     /** Who comes to a firm. */
     String guests() {
         return base + "/partner/elever";
-    }
-
-    String board(UUID round) {
-        return base + "/kommune/praktik/" + round;
     }
 
     String offer(UUID id) {
