@@ -52,6 +52,7 @@ public final class DemoData {
         DemoMaterial.MUNICIPALITIES.forEach(new DemoRosters(sql, days, people)::load);
         DemoMaterial.MUNICIPALITIES.forEach(partners::load);
         DemoMaterial.MUNICIPALITIES.forEach(offers::load);
+        DemoMaterial.MUNICIPALITIES.forEach(new DemoVisits(sql, days, people)::load);
         var applications = new DemoApplications(sql, days, people, partners, offers);
         var cases = new DemoCases(sql, days, people, applications);
         applications.load(requests, cases);

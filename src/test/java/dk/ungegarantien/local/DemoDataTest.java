@@ -66,6 +66,14 @@ class DemoDataTest {
     }
 
     @Test
+    void each_municipality_has_class_visits_in_several_states() throws SQLException {
+        assertThat(
+                        rows(
+                                "select municipality_code, count(distinct status) >= 4, count(*) >= 5 from visit group by 1 order by 1"))
+                .containsExactly("326 t t", "860 t t");
+    }
+
+    @Test
     void the_logins_for_young_people_and_firms_have_something_to_look_at() throws SQLException {
         assertThat(rows("""
                         select p.name, count(*) >= 7 from application a join young_profile p on p.account_id = a.young
