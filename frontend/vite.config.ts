@@ -7,7 +7,7 @@ const product = process.env.PRODUCT_URL ?? 'http://localhost:8080'
 const proxy = Object.fromEntries(['/api', '/login', '/logout'].map((path) => [path, { target: product, changeOrigin: false }]))
 
 /** What every page needs comes in one file, since a slow phone pays for each further one with a round trip; forms are for those who fill one in. */
-const frame = /node_modules.(?!react-hook-form)|src.(app|api).|src.i18n.\w+\.ts$|src.i18n.da.(common|words)\.json|src.ui.(Alert|Button|Icon|icons|Page|states|toast)\./
+const frame = /node_modules.(?!react-hook-form)|src.app.(?!workplaces)|src.api.|src.i18n.\w+\.ts$|src.i18n.da.(common|words)\.json|src.ui.(Alert|Button|Icon|icons|Page|states|toast)\./
 
 export default defineConfig({
   plugins: [react()],

@@ -2319,7 +2319,7 @@ export interface paths {
         };
         /**
          * The letters with the codes of the class, as a PDF
-         * @description One page for each pupil who has not joined; in Danish and English.
+         * @description One page for each pupil who has not joined; in Danish and English. 409 `nobody-needs-a-letter` when all have.
          */
         get: operations["codeLetters"];
         put?: never;
@@ -2791,7 +2791,7 @@ export interface components {
             minimumAge?: number;
             /** @description Whether the firm is part of the guarantee of the round's municipality. */
             own: boolean;
-            weeks: components["schemas"]["SeatsView"][];
+            weeks: components["schemas"]["WeekSeatsView"][];
         };
         BoardPartner: {
             id: components["schemas"]["UUID"];
@@ -4726,7 +4726,7 @@ export interface components {
         };
         OfferSeatsView: {
             offer: components["schemas"]["UUID"];
-            week: components["schemas"]["SeatsView"];
+            week: components["schemas"]["WeekSeatsView"];
         };
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
@@ -5490,29 +5490,7 @@ export interface components {
             reserved: components["schemas"]["ReservedSeats"][];
         };
         SeatsView: {
-            week: components["schemas"]["IsoWeek"];
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            free: number;
-            /**
-             * Format: int32
-             * @description Held for a while, by anybody.
-             */
-            held: number;
-            /**
-             * Format: int32
-             * @description Of the free ones, those that are kept for the schools or the district of the round.
-             */
-            reservedForUs: number;
-            /**
-             * Format: int32
-             * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
-             */
-            reservedForOthers: number;
-        };
-        SeatsView1: {
-            times?: components["schemas"]["SeatsOfATime"][];
+            times: components["schemas"]["SeatsOfATime"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -5870,6 +5848,28 @@ export interface components {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
+        };
+        WeekSeatsView: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            free: number;
+            /**
+             * Format: int32
+             * @description Held for a while, by anybody.
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Of the free ones, those that are kept for the schools or the district of the round.
+             */
+            reservedForUs: number;
+            /**
+             * Format: int32
+             * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
+             */
+            reservedForOthers: number;
         };
         /** @enum {string} */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY";
@@ -10694,7 +10694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatsView1"];
+                    "application/json": components["schemas"]["SeatsView"];
                 };
             };
             /** @description Not Authorized */

@@ -33,6 +33,7 @@ export const aBoardPupil = (id: string, name: string, part: Partial<BoardPupil> 
   guardians: 2,
   days: { done: 0, planned: 0, needed: 5 },
   wishes: [],
+  missed: [],
   bookings: [],
   ...part,
 })

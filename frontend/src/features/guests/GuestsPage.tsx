@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api } from '@/api/client'
 import type { GuestList } from '@/api/types'
@@ -35,7 +36,7 @@ function Guests() {
 /** What lies behind is told of first; then who comes. */
 function Weeks({ list }: { list: GuestList }) {
   const { t } = useTranslation('guests')
-  const now = weekOf(new Date())
+  const [now] = useState(() => weekOf(new Date()))
   const over = list.weeks.filter(({ week }) => week < now)
   const ahead = list.weeks.filter(({ week }) => week >= now)
   if (list.weeks.length === 0) {

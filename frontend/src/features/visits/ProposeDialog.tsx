@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import type { VisitView } from '@/api/types'
@@ -22,11 +23,12 @@ export function ProposeDialog({ view: { card }, open, onClose, onDone }: Props) 
     const { data } = await api.POST('/api/v1/visits/{id}/counter-proposal', { params: { path: { id: card.id } }, body: { ...time, words: words.trim() } })
     if (data) await onDone(data)
   }
+  const [today] = useState(() => isoDay(new Date()))
   return (
     <Dialog open={open} title={t('propose.title')} onClose={onClose}>
       <Form form={form} submit={submit}>
         <p>{t(card.status === 'BOOKED' || card.status === 'MOVING' ? 'propose.textBooked' : 'propose.text')}</p>
-        <DateInput label={t('propose.date')} min={isoDay(new Date())} {...form.register('date', { required: t('dateNeeded') })} />
+        <DateInput label={t('propose.date')} min={today} {...form.register('date', { required: t('dateNeeded') })} />
         <div className="fields-row">
           <TimeInput label={t('from')} {...form.register('from', { required: t('timeNeeded') })} />
           <TimeInput label={t('to')} {...form.register('to', { required: t('timeNeeded') })} />

@@ -80,8 +80,8 @@ class BoardOffers {
                                 .toList())));
     }
 
-    static BoardView.SeatsView view(PlacementOffers.WeekSeats seats) {
-        return new BoardView.SeatsView(
+    static BoardView.WeekSeatsView view(PlacementOffers.WeekSeats seats) {
+        return new BoardView.WeekSeatsView(
                 seats.week(),
                 seats.seats(),
                 seats.free(),

@@ -63,13 +63,13 @@ record BoardView(
             @Schema(description = "Whether the firm is part of the guarantee of the round's municipality.")
             boolean own,
 
-            List<SeatsView> weeks) {}
+            List<WeekSeatsView> weeks) {}
 
     /** The firm of an offer. */
     record BoardPartner(UUID id, String name) {}
 
     /** The seats of an offer in one week. Free are only those that somebody of the round can have today. */
-    record SeatsView(
+    record WeekSeatsView(
             IsoWeek week,
             int seats,
             int free,

@@ -46,5 +46,5 @@ record MovesView(
     record StopView(@Nullable UUID offer, @Nullable UUID ownPlace, List<IsoWeek> weeks) {}
 
     /** Seats of an offer in a week. */
-    record OfferSeatsView(UUID offer, BoardView.SeatsView week) {}
+    record OfferSeatsView(UUID offer, BoardView.WeekSeatsView week) {}
 }
