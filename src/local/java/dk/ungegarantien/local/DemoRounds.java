@@ -184,8 +184,9 @@ final class DemoRounds {
                 join wish w on w.round = ? and w.pupil = p.pupil and w.rank = 1 and w.offer is not null
                 where p.place % 3 = 1
                     and not exists (select from booking b where b.round = w.round and b.pupil = p.pupil)
+                    and not exists (select from pupil_week o where o.pupil = p.pupil and o.week = ?)
                     and exists (select from seat s where s.offer_id = w.offer and s.week = ? and s.taken_by is null)
-                order by p.pupil limit 1""", round, round, week.toString());
+                order by p.pupil limit 1""", round, round, week.toString(), week.toString());
     }
 
     private void log(

@@ -72,11 +72,15 @@ class Wishing {
                 .chain(before -> guard.demand(reached, pupil, told.wishes(), before))
                 .chain(() -> ownPlaces.told(round, pupil.id(), told.wishes(), by))
                 .call(() -> wishes.delete("round = ?1 and pupil = ?2", round.id, pupil.id()))
-                .chain(places -> wishes.persist(rows(round, pupil.id(), told.wishes(), places)))
+                .chain(places -> write(rows(round, pupil.id(), told.wishes(), places)))
                 .chain(() -> wishes.flush())
                 .chain(() -> ownPlaces.dropUnwished(round.id, pupil.id()))
                 .chain(() -> log.write(round, by.account(), List.of(BoardMove.of(MoveKind.WISHED, pupil.id()))))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> write(List<Wish> rows) {
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : wishes.persist(rows);
     }
 
     /** @param places the own places that were told, by the wish they stand in */
