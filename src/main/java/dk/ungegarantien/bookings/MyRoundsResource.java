@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a pupil wishes and gets. Whoever has not joined a class answers 404 here. */
-@Path("/api/v1/me")
+@Path("/api/v1")
 @RolesAllowed(Roles.YOUNG)
 @Tag(name = "my placements", description = "A pupil's own wishes and places.")
 class MyRoundsResource {
@@ -41,7 +41,7 @@ class MyRoundsResource {
     }
 
     @GET
-    @Path("/placement-rounds")
+    @Path("/me/placement-rounds")
     @WithTransaction
     @Operation(
             operationId = "myPlacementRounds",
@@ -51,7 +51,7 @@ class MyRoundsResource {
     }
 
     @GET
-    @Path("/placement-rounds/{id}/offers")
+    @Path("/me/placement-rounds/{id}/offers")
     @WithTransaction
     @Operation(
             operationId = "myChoosableOffers",
@@ -69,7 +69,7 @@ class MyRoundsResource {
     }
 
     @PUT
-    @Path("/placement-rounds/{id}/wishes")
+    @Path("/me/placement-rounds/{id}/wishes")
     @WithTransaction
     @Operation(
             operationId = "wish",
@@ -81,7 +81,7 @@ class MyRoundsResource {
     }
 
     @POST
-    @Path("/placement-rounds/{id}/hold")
+    @Path("/me/placement-rounds/{id}/hold")
     @WithTransaction
     @Operation(
             operationId = "holdMySeat",
@@ -92,7 +92,7 @@ class MyRoundsResource {
     }
 
     @DELETE
-    @Path("/placement-rounds/{id}/hold")
+    @Path("/me/placement-rounds/{id}/hold")
     @WithTransaction
     @Operation(operationId = "releaseMyHold", summary = "Gives the held seat back")
     public Uni<MyRoundView> release(UUID id) {
@@ -100,7 +100,7 @@ class MyRoundsResource {
     }
 
     @GET
-    @Path("/placements")
+    @Path("/me/placements")
     @WithTransaction
     @Operation(operationId = "myPlacements", summary = "The caller's places, and the way to the compulsory days")
     public Uni<MyPlacementsView> placements() {
