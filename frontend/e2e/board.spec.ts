@@ -8,12 +8,13 @@ import { as, day, settled, tabTo, unique, week } from './support'
 const said = (page: Page) => page.getByRole('status', { name: 'Seneste hændelse' })
 const pupilRow = (page: Page, name: string) => page.getByRole('region', { name: 'Elever' }).getByRole('button', { name: new RegExp(`^${name}, `) })
 
+async function middle(what: Locator) {
+  await what.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await what.boundingBox())!
+  return [x + width / 2, y + Math.min(height / 2, 16)] as const
+}
+
 async function drag(page: Page, from: Locator, to: Locator) {
-  const middle = async (what: Locator) => {
-    await what.scrollIntoViewIfNeeded()
-    const { x, y, width, height } = (await what.boundingBox())!
-    return [x + width / 2, y + Math.min(height / 2, 16)] as const
-  }
   await page.mouse.move(...(await middle(from)))
   await page.mouse.down()
   const [x, y] = await middle(to)
