@@ -9,6 +9,8 @@ const FIRMS = ['Bageri', 'Smedje', 'Maskinværksted', 'Tømrer', 'Plejecenter', 
 
 const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
 
+const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) })
+
 interface Booking {
   id: string
   pupil: string
@@ -97,7 +99,6 @@ export class LargeBoard {
 
   /** Answers in the place of the backend, for a coordinator who has logged in. */
   async serve(page: Page, me = { id: 'me', name: 'Karen Coordinator' }) {
-    const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) })
     await page.route('**/api/v1/**', (route) => {
       const url = new URL(route.request().url())
       const path = url.pathname.replace('/api/v1', '')

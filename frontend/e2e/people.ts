@@ -69,3 +69,38 @@ export async function leisureJob(page: Page, { owner, house }: Firm, { title, te
   await post(page, `offers/${id}/publication`)
   return id
 }
+
+interface Week {
+  title: string
+  weeks: string[]
+  seats: number
+}
+
+/** Internships of grades 8 and 9 that everybody can see. */
+export async function internship(page: Page, { owner, house }: Firm, { title, weeks, seats }: Week) {
+  const { id } = await post(page, 'offers', {
+    title,
+    ...house,
+    contact: contactOf(owner),
+    text: 'Du er med i alt det, vi laver, og har en voksen ved siden af dig hele ugen.',
+    interests: [],
+    languages: [],
+    access: [],
+    terms: {
+      kind: 'INTERNSHIP',
+      grades: [8, 9],
+      weeks: weeks.map((week) => ({ week, seats })),
+      from: '08:00',
+      to: '14:00',
+      breakMinutes: 30,
+      tasks: 'Rydde op og hjælpe til.',
+      meetingPlace: 'Døren til gaden',
+      meetingTime: '08:00',
+      machines: false,
+      chemistry: false,
+      taskTypes: ['TIDYING'],
+    },
+  })
+  await post(page, `offers/${id}/publication`)
+  return id
+}

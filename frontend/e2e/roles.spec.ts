@@ -5,7 +5,7 @@ import { as, openMenu, settled, visit, type DemoUser } from './support'
 /** What each role has of its own. `:id` is the first of what that call finds. */
 const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]>> = {
   ung: ['/min-side', '/min-side/profil', '/min-side/mit-maal', '/min-side/hjaelp', ['/min-side/hjaelp/:id', 'me/help'], ['/min-side/ansoegninger/:id', 'me/applications?limit=100'], ['/opslag/:id/ansoeg', 'offers?kind=LEISURE_JOB&age=19']],
-  elev: ['/min-side', '/elev', '/min-side/foraeldre', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
+  elev: ['/min-side', '/elev', '/min-side/praktik', '/min-side/foraeldre', ['/opslag/:id/ansoeg', 'offers?kind=INTERNSHIP'], ['/opslag/:id', 'offers?kind=INTRO_JOB']],
   partner: [
     '/partner',
     '/partner/ansoegninger?status=alle',
@@ -17,7 +17,7 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/partner/virksomhed',
     '/bliv-partner',
   ],
-  koordinator: ['/kommune/sager', '/kommune/sager?bunke=mine', ['/kommune/sager/:id', 'desk/cases?pile=MINE'], '/kommune/partnere', '/kommune/skoler'],
+  koordinator: ['/kommune/sager', '/kommune/sager?bunke=mine', ['/kommune/sager/:id', 'desk/cases?pile=MINE'], '/kommune/partnere', '/kommune/skoler', '/kommune/praktik', '/kommune/praktik/ny'],
   konsulent: ['/kommune/skoler', ['/kommune/sager/:id', 'desk/cases?pile=WAITING']],
   sekretariat: [
     '/kommune',
@@ -67,8 +67,8 @@ for (const language of ['da', 'en'] as const) {
 test.describe('after going on, the focus is on the heading:', () => {
   const ways: [DemoUser, string, string[]][] = [
     ['partner', '/partner', ['Ansøgninger', 'Opslag', 'Virksomhed og aftale', 'Overblik']],
-    ['sekretariat', '/kommune', ['Sager', 'Garantien', 'Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Visninger', 'Skoler', 'Skolekalender', 'Indstillinger', 'Overblik']],
-    ['koordinator', '/kommune/sager', ['Skoler', 'Sager']],
+    ['sekretariat', '/kommune', ['Sager', 'Garantien', 'Aftaler', 'Opslag', 'Partnere', 'Ansøgninger', 'Mails', 'Visninger', 'Skoler', 'Praktik', 'Skolekalender', 'Indstillinger', 'Overblik']],
+    ['koordinator', '/kommune/sager', ['Skoler', 'Praktik', 'Sager']],
     ['ung', '/min-side', ['Din profil', 'Find opslag']],
   ]
   for (const [user, from, names] of ways) {

@@ -154,6 +154,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   }
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape is heard from the buttons inside */}
       <div className="board" ref={area} onKeyDown={onEscape} data-choosing={chosen.length > 0}>
         <div className="matrix">
           <Total state={state} />

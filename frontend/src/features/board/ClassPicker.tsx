@@ -1,6 +1,6 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { $api } from '@/api/client'
+import { $api, api } from '@/api/client'
 import { Button, EmptyState, ErrorMessage, ErrorState, Skeleton } from '@/ui'
 
 interface Props {
@@ -14,11 +14,16 @@ interface Props {
 export function ClassPicker({ year, classes, error, onClasses }: Props) {
   const { t } = useTranslation('board')
   const schools = $api.useQuery('get', '/api/v1/schools', { params: { query: { year } } })
-  const details = useQueries({ queries: (schools.data?.items ?? []).map(({ id }) => $api.queryOptions('get', '/api/v1/schools/{id}', { params: { path: { id }, query: { year } } })) })
-  const failed = schools.error ?? details.find((one) => one.error)?.error
-  const known = details.flatMap(({ data }) => (data && data.classes.length > 0 ? [data] : []))
+  const ids = schools.data?.items.map(({ id }) => id)
+  const details = useQuery({
+    queryKey: ['get', '/api/v1/schools/{id}', ids, year],
+    queryFn: ({ signal }) => Promise.all((ids ?? []).map(async (id) => (await api.GET('/api/v1/schools/{id}', { params: { path: { id }, query: { year } }, signal })).data)),
+    enabled: ids !== undefined,
+  })
+  const failed = schools.error ?? details.error
+  const known = details.data?.flatMap((school) => (school && school.classes.length > 0 ? [school] : [])) ?? []
   const toggle = (ids: readonly string[], on: boolean) => onClasses(on ? [...new Set([...classes, ...ids])] : classes.filter((one) => !ids.includes(one)))
-  if (failed) return <ErrorState error={failed} onRetry={() => void schools.refetch()} />
+  if (failed) return <ErrorState error={failed} onRetry={() => void (schools.error ? schools : details).refetch()} />
   return (
     <fieldset className="group" id="classes-group" tabIndex={-1} aria-describedby={`classes-hint${error ? ' classes-error' : ''}`}>
       <legend className="form-label">{t('form.classes')}</legend>
@@ -26,7 +31,7 @@ export function ClassPicker({ year, classes, error, onClasses }: Props) {
         {t('form.classesHint')}
       </span>
       <ErrorMessage id="classes-error" text={error} />
-      {schools.isPending || details.some(({ isPending }) => isPending) ? (
+      {schools.isPending || details.isPending ? (
         <Skeleton lines={6} />
       ) : known.length === 0 ? (
         <EmptyState heading={t('form.noClasses')}>

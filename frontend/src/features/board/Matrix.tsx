@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/format'
-import { standing, type BoardState } from './state'
+import { byName, standing, type BoardState } from './state'
 
 /** How many have a place, and how many have none. */
 export function Total({ state }: { state: BoardState }) {
@@ -23,9 +23,9 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
   const { t } = useTranslation('board')
   const format = useFormat()
   const { byClass, freeInWeek } = standing(state)
-  const classes = [...state.classes.values()].toSorted((a, b) => new Intl.Collator('da', { numeric: true }).compare(`${a.school.name} ${a.name}`, `${b.school.name} ${b.name}`))
+  const classes = [...state.classes.values()].toSorted(byName)
   return (
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-label={t('matrix.title')}>
+      <div className="matrix-scroll">
         <table>
           <caption className="sr-only">{t('matrix.caption')}</caption>
           <thead>
@@ -65,7 +65,7 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
                   {freeInWeek.get(week)?.free ?? 0} <span>/ {freeInWeek.get(week)?.seats ?? 0}</span>
                 </td>
               ))}
-              <td />
+              <td>–</td>
             </tr>
           </tfoot>
         </table>

@@ -50,6 +50,7 @@ export function OfferList({ offers, names, say, guests, marks, chosen, onTarget,
   }
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys are heard from the buttons inside */}
       <ul
         className="plain-list seat-offers"
         onKeyDown={go}

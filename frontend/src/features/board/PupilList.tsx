@@ -41,6 +41,7 @@ export function PupilList({ groups, names, say, chosen, fresh, mayMove, onChoose
     )
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys are heard from the buttons inside
     <div className="pupil-groups" onKeyDown={go} onFocus={(event) => setLast(event.target.closest<HTMLElement>('[data-pupil]')?.dataset.pupil ?? last)}>
       {groups.map(({ schoolClass, pupils }) => {
         const ids = pupils.map(({ id }) => id)

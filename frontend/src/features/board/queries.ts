@@ -2,6 +2,9 @@ import { $api, api } from '@/api/client'
 import type { NewMove, NewWish } from '@/api/types'
 import type { Backend } from './play'
 
+/** Every call answers with a body; what has none would be a broken backend. */
+const body = <T>({ data }: { data?: T }): T => data as T
+
 export const roundsKey = ['get', '/api/v1/placement-rounds'] as const
 
 export const pathOf = (id: string) => ({ params: { path: { id } } })
@@ -13,10 +16,7 @@ export const useBoard = (id: string) => $api.useQuery('get', '/api/v1/placement-
 
 export const matchesKey = ['get', '/api/v1/placement-rounds/{id}/pupils/{pupil}/matches'] as const
 
-export const matchesOf = (id: string, pupil: string) => $api.queryOptions('get', '/api/v1/placement-rounds/{id}/pupils/{pupil}/matches', { params: { path: { id, pupil } } })
-
-/** Every call answers with a body; what has none would be a broken backend. */
-const body = <T>({ data }: { data?: T }): T => data as T
+export const matchesOf = async (id: string, pupil: string, signal: AbortSignal) => body(await api.GET('/api/v1/placement-rounds/{id}/pupils/{pupil}/matches', { params: { path: { id, pupil } }, signal }))
 
 export const backendOf = (id: string): Backend => ({
   post: async (moves: NewMove[]) => body(await api.POST('/api/v1/placement-rounds/{id}/moves', { ...pathOf(id), body: { moves } })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aBoard, aBooking, aMove, moved, seatsIn } from '@/testing/rounds'
-import { boardOf, isPlaced, standing, withMoves } from './state'
+import { aBoard, aBoardPupil, aBooking, aMove, moved, seatsIn } from '@/testing/rounds'
+import { boardOf, byName, isPlaced, standing, withMoves } from './state'
 
 const board = boardOf(aBoard())
 const seat = (free: number) => ({ offer: 'smithy', week: seatsIn('2027-W06', 2, free) })
@@ -43,6 +43,11 @@ describe('a move', () => {
     expect(withMoves(board, moved(9, [aMove(9, 'alma', [])]), false).lastMove).toBe(7)
     expect(withMoves(board, moved(9, []), true).lastMove).toBe(9)
   })
+})
+
+it('shows last who has changed to a class outside the round', () => {
+  const moved = boardOf(aBoard({ pupils: [aBoardPupil('liv', 'Liv Dam', { schoolClass: 'c9x' })] }))
+  expect([...moved.classes.values()].toSorted(byName).map(({ name }) => name)).toEqual(['8.A', '8.B', '–'])
 })
 
 describe('how it stands', () => {

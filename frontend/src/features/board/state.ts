@@ -46,7 +46,7 @@ export function boardOf(view: BoardView): BoardState {
   const pupils = new Map(view.pupils.map((pupil) => [pupil.id, pupil]))
   return {
     round: view.round,
-    classes: new Map(view.round.classes.map((one) => [one.id, one])),
+    classes: new Map([...view.pupils.map(({ schoolClass }) => elsewhere(schoolClass)), ...view.round.classes].map((one) => [one.id, one])),
     pupils,
     offers: new Map(view.offers.map((offer) => [offer.id, offer])),
     guests: seated(view.pupils),
@@ -55,6 +55,15 @@ export function boardOf(view: BoardView): BoardState {
     asOf: new Map(),
   }
 }
+
+/** Who has changed to a class outside the round keeps the place, and stands last. */
+const elsewhere = (id: string): RoundClass => ({ id, name: '–', grade: 0, school: { id: '', name: '' } })
+
+/** The classes in the order people look for them. */
+export const byName = (one: RoundClass, other: RoundClass) =>
+  Number(one.school.id === '') - Number(other.school.id === '') || collator.compare(one.school.name, other.school.name) || collator.compare(one.name, other.name)
+
+const collator = new Intl.Collator('da', { numeric: true })
 
 function seated(pupils: readonly BoardPupil[]): ReadonlyMap<string, readonly Guest[]> {
   const guests = new Map<string, Guest[]>()
@@ -66,11 +75,11 @@ function seated(pupils: readonly BoardPupil[]): ReadonlyMap<string, readonly Gue
       else guests.set(booking.offer, [{ pupil, booking }])
     }
   }
-  for (const [offer, all] of guests) guests.set(offer, all.toSorted(byName))
+  for (const [offer, all] of guests) guests.set(offer, all.toSorted(byPupil))
   return guests
 }
 
-const byName = (one: Guest, other: Guest) => one.pupil.name.localeCompare(other.pupil.name, 'da')
+const byPupil = (one: Guest, other: Guest) => one.pupil.name.localeCompare(other.pupil.name, 'da')
 
 /**
  * The board after some moves, own or others'. Fetched answers come in order and carry `lastMove` on; the answer to an own move

@@ -163,12 +163,13 @@ class Drag {
   }
 }
 
+const stop = (event: Event) => {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 /** After a drag the browser still sends a click to what the pointer is on. */
 function swallowClick() {
-  const stop = (event: Event) => {
-    event.preventDefault()
-    event.stopPropagation()
-  }
   addEventListener('click', stop, { capture: true, once: true })
   setTimeout(() => removeEventListener('click', stop, { capture: true }), 0)
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useQueries } from '@tanstack/react-query'
-import type { MatchView, RoundView } from '@/api/types'
-import { matchesOf } from './queries'
+import { useQuery } from '@tanstack/react-query'
+import type { RoundView } from '@/api/types'
+import { matchesKey, matchesOf } from './queries'
 import { rankOf, spanned, verdicts, type Verdict } from './view'
 
 export interface Marks {
@@ -19,35 +19,15 @@ const MOST = 40
 
 /** What fits the chosen pupils and what does not, in words, before anything is tried. */
 export function useMatches({ id, recurring, weeks }: RoundView, chosen: readonly string[]): Marks {
-  const asked = useQueries({ queries: chosen.slice(0, MOST).map((pupil) => matchesOf(id, pupil)), combine })
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: [...matchesKey, id, chosen],
+    queryFn: ({ signal }) => Promise.all(chosen.slice(0, MOST).map((pupil) => matchesOf(id, pupil, signal))),
+    enabled: chosen.length > 0,
+    staleTime: 0,
+  })
   const first = recurring ? (weeks[0] ?? '') : undefined
-  return useMemo(() => marksOf(asked, first), [asked, first])
-}
-
-interface Asked {
-  data?: MatchView[] | undefined
-  error: unknown
-  isPending: boolean
-  refetch: () => unknown
-}
-
-interface Answers extends Pick<Marks, 'waiting' | 'error' | 'retry'> {
-  known: readonly (readonly MatchView[])[] | undefined
-}
-
-function marksOf({ known, ...rest }: Answers, first: string | undefined): Marks {
-  const all = known?.map((matches) => (first === undefined ? matches : spanned(matches, first)))
-  return { ...rest, byOffer: all && verdicts(all), ranked: all?.[0] && rankOf(all[0]) }
-}
-
-function combine(asked: readonly Asked[]): Answers {
-  const known = asked.flatMap(({ data }) => (data ? [data] : []))
-  return {
-    known: asked.length > 0 && known.length === asked.length ? known : undefined,
-    waiting: asked.some(({ isPending }) => isPending),
-    error: asked.find(({ error }) => error)?.error,
-    retry: () => {
-      for (const one of asked) if (one.error) void one.refetch()
-    },
-  }
+  return useMemo(() => {
+    const all = data?.map((matches) => (first === undefined ? matches : spanned(matches, first)))
+    return { byOffer: all && verdicts(all), ranked: all?.[0] && rankOf(all[0]), waiting: isFetching && !all, error, retry: () => void refetch() }
+  }, [data, error, isFetching, refetch, first])
 }

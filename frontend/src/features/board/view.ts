@@ -1,5 +1,5 @@
 import type { BoardOffer, BoardPupil, MatchView, RoundClass } from '@/api/types'
-import { isPlaced, type BoardState } from './state'
+import { byName, isPlaced, type BoardState } from './state'
 
 export type Show = 'without' | 'placed' | 'all'
 
@@ -30,7 +30,7 @@ export function grouped(state: Pick<BoardState, 'pupils' | 'classes'>, { show, s
   return [...state.classes.values()]
     .map((one) => ({ schoolClass: one, pupils: (groups.get(one.id) ?? []).toSorted((a, b) => collator.compare(a.name, b.name)) }))
     .filter(({ pupils }) => pupils.length > 0)
-    .toSorted((a, b) => collator.compare(a.schoolClass.school.name, b.schoolClass.school.name) || collator.compare(a.schoolClass.name, b.schoolClass.name))
+    .toSorted((a, b) => byName(a.schoolClass, b.schoolClass))
 }
 
 /** Whether and why not a pupil fits in a week of an offer; the gravest block stands first. */

@@ -18,12 +18,18 @@ export function JoinFirst() {
   )
 }
 
-/** A page about one round of one's own class. */
-export function ForRound({ title, lead, back, children }: { title: string; lead?: string; back?: (round: MyRoundView) => { to: string; text: string }; children: (round: MyRoundView) => ReactNode }) {
-  return <Guarded allow={mayApply}>{() => <Loaded title={title} {...(lead ? { lead } : {})} {...(back ? { back } : {})} children={children} />}</Guarded>
+interface Part {
+  title: string
+  lead?: string
+  /** Where one came from, when it is not the list of rounds. */
+  back?: (round: MyRoundView) => { to: string; text: string }
+  children: (round: MyRoundView) => ReactNode
 }
 
-function Loaded({ title, lead, back, children }: Parameters<typeof ForRound>[0]) {
+/** A page about one round of one's own class. */
+export const ForRound = (part: Part) => <Guarded allow={mayApply}>{() => <Loaded {...part} />}</Guarded>
+
+function Loaded({ title, lead, back, children }: Part) {
   const { t } = useTranslation('wishes')
   const { id = '' } = useParams()
   const { data, error, refetch } = useMyRounds()
