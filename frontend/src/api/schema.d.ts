@@ -175,6 +175,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Gives back a hold before its end
+         * @description 409 `booking-state` for a placement: a pupil is released by a move.
+         */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a placement from being moved */
+        post: operations["lockBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how a guest's week went, or corrects what was told
+         * @description That somebody is missing or has stopped from the first day on, that all went well from the last, for four weeks. Who did not come is told to the coordinator at once.
+         */
+        post: operations["tellOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a placement be moved again */
+        post: operations["unlockBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/decision": {
         parameters: {
             query?: never;
@@ -775,6 +849,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/bookings/{id}/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the host of the caller's stay has been told */
+        get: operations["arrangements"];
+        /**
+         * Tells the host what it is to know
+         * @description Nobody but the host reads it, and it is deleted after the stay.
+         */
+        put: operations["tellArrangements"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/destination": {
         parameters: {
             query?: never;
@@ -999,6 +1094,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/partner/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes when, one list for each week and offer
+         * @description First names and classes, the contact at the school, and what families chose to tell. From four weeks ago, or from the week asked for, and half a year ahead.
+         */
+        get: operations["guests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/partner/offers": {
         parameters: {
             query?: never;
@@ -1032,6 +1147,135 @@ export interface paths {
          * @description Those that have become incomplete meanwhile, such as by a deadline gone by, stay paused.
          */
         delete: operations["endMySilence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A part of the visits of the caller's firm, what comes next first */
+        get: operations["receivedVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit of the caller's firm */
+        get: operations["receivedVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of the caller's class, with the caller's wishes */
+        get: operations["myPlacementRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a seat for 20 minutes while the caller decides; a hold before it is given back
+         * @description It is no placement. The coordinator sees it, and it ends by itself.
+         */
+        post: operations["holdMySeat"];
+        /** Gives the held seat back */
+        delete: operations["releaseMyHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller may choose from, the nearest first
+         * @description With `possible=false` also what does not suit, and why.
+         */
+        get: operations["myChoosableOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement-rounds/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells the caller's wishes, the dearest first, in the place of those before
+         * @description 409 `wishes-over` after the deadline or when the round is closed; 409 `match-blocked` for an offer that the caller may not take.
+         */
+        put: operations["wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's places, and the way to the compulsory days */
+        get: operations["myPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1352,6 +1596,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers/{id}/seat-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom seats of an internship are reserved, and for whom they could be, with its ETag */
+        get: operations["seatReservations"];
+        /**
+         * Reserves seats of an internship for schools and districts until a day
+         * @description Says how all reservations are from now on; those that are missing are taken back. On its day a reservation ends by itself. Seats that somebody has are never taken away.
+         */
+        put: operations["reserveSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats of an offer are free, taken, held until when, reserved for whom until when */
+        get: operations["seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/visit-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a school may ask for: times that are free, and the own classes */
+        get: operations["visitForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the firm for a visit of a class
+         * @description 409 `visit-date-taken` when another class has that time, `visit-class-elsewhere` when the class is somewhere else then.
+         */
+        post: operations["askForVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -1411,6 +1730,257 @@ export interface paths {
          * @description A firm with a pledge in force renews it so. The same draft asked for again is answered with 200.
          */
         post: operations["drawUpPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds with a class that the caller reaches, the last opened first */
+        get: operations["placementRounds"];
+        put?: never;
+        /**
+         * Opens a round for classes of the caller's schools
+         * @description 404 when one of the classes is out of reach.
+         */
+        post: operations["openPlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["placementRound"];
+        /**
+         * Changes a round
+         * @description 409 `round-class-in-use` or `round-week-in-use` when pupils have places in a class or week that would go, `round-beyond-reach` when the round has classes of other schools too.
+         */
+        put: operations["changePlacementRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that stands on the board */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the wishing; pupils cannot change their wishes any more */
+        post: operations["closePlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pupils of the round with and without a place, for a spreadsheet; no cell is a formula */
+        get: operations["exportPlacementRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps seats for the round while deciding, for 14 days at most
+         * @description A hold ends by itself. Placing a pupil of the round in that offer and week uses it up.
+         */
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened on the board since a move
+         * @description To be asked every second or so. Numbers become visible in their order, so that none is missed.
+         */
+        get: operations["moves"];
+        put?: never;
+        /**
+         * Places, moves or releases pupils: all of the moves together, or none
+         * @description Answers with all moves since the ones before these. 409 `moved-meanwhile` with `pupil`, `by` and `at` when a pupil stands elsewhere than the mover saw, `booking-locked`, `no-free-place`, or `match-blocked` with what blocks whom in `blocked`.
+         */
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/own-places/{place}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to a place that a pupil has found, so that the pupil can be placed there
+         * @description The firm is invited by mail to become a guarantee partner, when there is an address.
+         */
+        post: operations["approveOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/own-places/{place}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why a place that a pupil has found will not do */
+        post: operations["refuseOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells pupils, guardians and hosts who is where; a host gets one list
+         * @description From now on every change is told at once, only to those whom it concerns. Publishing again tells nobody anew.
+         */
+        post: operations["publishPlacementRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/pupils/{pupil}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How all offers of the board suit a pupil, the best first
+         * @description What can be done comes first, what was wished before what is near.
+         */
+        get: operations["matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/pupils/{pupil}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells the wishes of a pupil who has no device, also after the deadline
+         * @description 409 `round-state` for a published round.
+         */
+        put: operations["wishOnBehalf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets pupils wish again; 409 `round-state` for a published round */
+        post: operations["reopenPlacementRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1906,6 +2476,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A part of the visits of the schools within reach, what comes next first
+         * @description A coordinator sees those of the own schools, other professionals all of the municipality.
+         */
+        get: operations["visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit of a school within reach */
+        get: operations["visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to the time that the school asks for
+         * @description 409 `visit-date-taken` when another class is booked then.
+         */
+        post: operations["acceptVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes to the time that the firm proposes */
+        post: operations["agreeToVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off a booked visit, before its day; for either side */
+        post: operations["cancelVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/counter-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes another time
+         * @description What is booked stays booked until the school agrees.
+         */
+        post: operations["proposeVisitTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would rather keep the time that is booked */
+        post: operations["keepVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guides the class on, in place of a no
+         * @description To exactly one of another firm's visit, another firm, or the business consultants.
+         */
+        post: operations["referVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what is not booked yet */
+        post: operations["withdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-rules": {
         parameters: {
             query?: never;
@@ -1995,6 +2730,14 @@ export interface components {
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
         };
+        Arrangements: {
+            booking: components["schemas"]["UUID"];
+            /** @description The firm. */
+            host: string;
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Absent when nothing has been told. */
+            text?: string;
+        };
         Attendance: {
             school: components["schemas"]["IdAndName"];
             schoolClass: components["schemas"]["IdAndName"];
@@ -2009,6 +2752,103 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             /** @description The last day; absent while it lasts. */
             to?: components["schemas"]["LocalDate"];
+        };
+        Beneficiary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Of a school that belongs to one. */
+            district?: components["schemas"]["UUID"];
+        };
+        Block: {
+            obstacle: components["schemas"]["Obstacle"];
+            severity: components["schemas"]["BlockSeverity"];
+            /** @example For ung: man skal være fyldt 15 år, når arbejdet begynder. */
+            sentence: string;
+        };
+        /** @enum {string} */
+        BlockSeverity: "BLOCKS" | "NEEDS" | "REMARK";
+        BlockedView: {
+            pupil: components["schemas"]["UUID"];
+            offer?: components["schemas"]["UUID"];
+            week?: components["schemas"]["IsoWeek"];
+            blocks: components["schemas"]["Block"][];
+        };
+        BoardOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: components["schemas"]["BoardPartner"];
+            trade: components["schemas"]["Trade"];
+            street: string;
+            postalCode: string;
+            town: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** @description The grades it suits; empty when grade is no matter. */
+            grades: number[];
+            /** Format: int32 */
+            minimumAge?: number;
+            /** @description Whether the firm is part of the guarantee of the round's municipality. */
+            own: boolean;
+            weeks: components["schemas"]["SeatsView"][];
+        };
+        BoardPartner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        BoardPupil: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            schoolClass: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description On the Monday of the first week.
+             */
+            age: number;
+            postalCode: string;
+            joined: boolean;
+            /**
+             * Format: int32
+             * @description How many guardians the pupil's account names; 0 as long as the pupil has not joined.
+             */
+            guardians: number;
+            days: components["schemas"]["DaysView"];
+            wishes: components["schemas"]["WishView"][];
+            bookings: components["schemas"]["BookingView"][];
+            /** @description Weeks of the round in which the pupil did not come, as the host has told. */
+            missed: components["schemas"]["IsoWeek"][];
+        };
+        BoardView: {
+            round: components["schemas"]["RoundView"];
+            pupils: components["schemas"]["BoardPupil"][];
+            offers: components["schemas"]["BoardOffer"][];
+            /** @description Seats held for the round, for nobody in particular yet. */
+            holds: components["schemas"]["BookingView"][];
+            /**
+             * Format: int64
+             * @description Ask for moves after this number.
+             */
+            lastMove: number;
+        };
+        /** @enum {string} */
+        BookingStatus: "HELD" | "PLACED" | "CONFIRMED" | "COMPLETED" | "NO_SHOW" | "RELEASED";
+        BookingView: {
+            id: components["schemas"]["UUID"];
+            /** @description Absent when seats are held for the round, for whoever is placed there. */
+            pupil?: components["schemas"]["UUID"];
+            /** @description Absent for a place of the pupil's own. */
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; empty for whole weeks. */
+            weekdays: components["schemas"]["Weekday"][];
+            status: components["schemas"]["BookingStatus"];
+            /** @description When the hold is over, by itself. */
+            heldUntil?: components["schemas"]["Instant"];
+            locked: boolean;
+            /** Format: int32 */
+            version: number;
         };
         CalendarChange: {
             difference: components["schemas"]["Difference"];
@@ -2120,6 +2960,30 @@ export interface components {
         };
         /** @enum {string} */
         Cause: "REFERRED" | "NOT_ANSWERED" | "NOT_CONFIRMED" | "NOT_CHOSEN" | "HELP_WANTED" | "OFFER_CLOSED" | "FIRM_LEFT" | "ASKED" | "GUARDIAN_SILENT" | "NO_GUARDIAN" | "GUARDIAN_REFUSED" | "CONSENT_WITHDRAWN";
+        ChoosableOffer: {
+            offer: components["schemas"]["MyOfferRef"];
+            /** Format: double */
+            distanceKm: number;
+            weeks: components["schemas"]["ChoosableWeek"][];
+            /** @description What holds for all of its weeks. */
+            blocks: components["schemas"]["Block"][];
+        };
+        ChoosablePage: {
+            items: components["schemas"]["ChoosableOffer"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all, with the filters of this call.
+             */
+            total: number;
+        };
+        ChoosableWeek: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            free: number;
+            possible: boolean;
+        };
         ClassCard: {
             id: components["schemas"]["UUID"];
             /** @example 8.B */
@@ -2363,6 +3227,20 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DaysView: {
+            /**
+             * Format: int32
+             * @description Days in weeks that have gone by.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Days in weeks that lie ahead.
+             */
+            planned: number;
+            /** Format: int32 */
+            needed: number;
+        };
         DeskApplication: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["ApplicationStatus"];
@@ -2443,6 +3321,8 @@ export interface components {
              * @example 2027-03-14
              */
             guardianBefore?: components["schemas"]["LocalDate"];
+            /** @description All that stands in the way or must come first, the most fundamental first; of an internship in the week in which that is least. */
+            blocks: components["schemas"]["Block"][];
         };
         Escalation: {
             at: components["schemas"]["Instant"];
@@ -2516,6 +3396,50 @@ export interface components {
         };
         /** @enum {string} */
         GuardianAddedBy: "YOUNG" | "PROFESSIONAL";
+        Guest: {
+            booking: components["schemas"]["UUID"];
+            firstName: string;
+            className: string;
+            school: string;
+            /** @description Whom to call at the school. */
+            contact: components["schemas"]["ContactPerson"];
+            /** @description Fixed weekdays; empty for the whole week. */
+            weekdays: components["schemas"]["Weekday"][];
+            /** @description What the family has chosen to tell. */
+            arrangements?: string;
+            /** @description Absent as long as nothing has been told. */
+            outcome?: components["schemas"]["GuestOutcome"];
+            /** @description What may be told of it today. */
+            may: components["schemas"]["StayOutcome"][];
+        };
+        GuestList: {
+            /** @description The first week that is shown. */
+            from: components["schemas"]["IsoWeek"];
+            /** @description The last week that is shown. */
+            to: components["schemas"]["IsoWeek"];
+            /** @description One list for each week and offer, the first first; weeks without guests are missing. */
+            weeks: components["schemas"]["GuestWeek"][];
+            /**
+             * Format: int32
+             * @description For how many guests of weeks that are over nobody has told how it went.
+             */
+            unmarked: number;
+        };
+        GuestOffer: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        GuestOutcome: {
+            outcome: components["schemas"]["StayOutcome"];
+            /** Format: int32 */
+            days: number;
+            note?: string;
+        };
+        GuestWeek: {
+            week: components["schemas"]["IsoWeek"];
+            offer: components["schemas"]["GuestOffer"];
+            guests: components["schemas"]["Guest"][];
+        };
         HandedLink: {
             /** @description What stands behind the # of the link. */
             token: string;
@@ -2530,6 +3454,11 @@ export interface components {
             token: string;
             /** @description The language to read it in; absent for that of the mail. */
             language?: components["schemas"]["Language"];
+        };
+        HeldSeats: {
+            until: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seats: number;
         };
         HelpInHand: {
             /** @description The case. */
@@ -2763,6 +3692,23 @@ export interface components {
             /** @description When it is tried next; absent when it is sent or given up. */
             nextAttemptAt?: components["schemas"]["Instant"];
         };
+        MatchView: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            free: number;
+            /**
+             * Format: double
+             * @description As the crow flies, from the pupil's postal code to the offer's.
+             */
+            distanceKm?: number;
+            /**
+             * Format: int32
+             * @description Which of the pupil's wishes it is, or is like; absent for none.
+             */
+            wish?: number;
+            blocks: components["schemas"]["Block"][];
+        };
         MeView: {
             account: components["schemas"]["AccountView"];
             roles: string[];
@@ -2772,6 +3718,38 @@ export interface components {
             young?: components["schemas"]["YoungView"];
             /** @description Present once the caller has registered a firm. */
             partner?: components["schemas"]["MyFirmView"];
+        };
+        /** @enum {string} */
+        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "MISSED" | "ROUND";
+        MoveView: {
+            /** Format: int64 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            /** @description Absent when nobody did it: a host went, or the clock did it. */
+            by?: components["schemas"]["MoverView"];
+            kind: components["schemas"]["MoveKind"];
+            pupil?: components["schemas"]["UUID"];
+            from?: components["schemas"]["StopView"];
+            to?: components["schemas"]["StopView"];
+            /** @description The pupil's bookings in the round now. */
+            bookings: components["schemas"]["BookingView"][];
+            /** @description The pupil's wishes now; only where they have changed. */
+            wishes?: components["schemas"]["WishView"][];
+            /** @description The pupil's days now; absent where no pupil was moved. */
+            days?: components["schemas"]["DaysView"];
+        };
+        MoverView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MovesView: {
+            /** Format: int64 */
+            lastMove: number;
+            moves: components["schemas"]["MoveView"][];
+            /** @description The seats now, of the offers and weeks that were touched. */
+            seats: components["schemas"]["OfferSeatsView"][];
+            /** @description Seats held for the round now; only where a move changed them. */
+            holds?: components["schemas"]["BookingView"][];
         };
         MovingUpStep: {
             schoolClass: components["schemas"]["IdAndName"];
@@ -2897,6 +3875,15 @@ export interface components {
             publishedAt?: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
         };
+        MyOfferRef: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: string;
+            trade: components["schemas"]["Trade"];
+            street: string;
+            postalCode: string;
+            town: string;
+        };
         MyOfferView: {
             access: components["schemas"]["Access"][];
             /** @example 9800 */
@@ -2993,6 +3980,33 @@ export interface components {
             /** @description The latest pledge; absent until the first is drawn up. */
             pledge?: components["schemas"]["PledgeView"];
         };
+        MyPlacementView: {
+            id: components["schemas"]["UUID"];
+            round?: components["schemas"]["UUID"];
+            offer?: components["schemas"]["MyOfferRef"];
+            ownPlace?: components["schemas"]["OwnPlaceView"];
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; empty for whole weeks. */
+            weekdays: components["schemas"]["Weekday"][];
+            status: components["schemas"]["BookingStatus"];
+            /** @description When the hold is over, by itself. */
+            heldUntil?: components["schemas"]["Instant"];
+        };
+        MyPlacementsView: {
+            /**
+             * Format: int32
+             * @description Days in weeks that have gone by.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Days in weeks that lie ahead.
+             */
+            planned: number;
+            /** Format: int32 */
+            needed: number;
+            weeks: components["schemas"]["MyPlacementView"][];
+        };
         MyPupilView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3006,6 +4020,38 @@ export interface components {
             /** Format: int32 */
             grade?: number;
             joinedAt: components["schemas"]["Instant"];
+        };
+        MyRoundList: {
+            items: components["schemas"]["MyRoundView"][];
+        };
+        MyRoundView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            weeks: components["schemas"]["IsoWeek"][];
+            recurring?: components["schemas"]["RecurringView"];
+            deadline: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RoundStatus"];
+            /**
+             * Format: int32
+             * @description How many wishes may be ranked.
+             */
+            wishesAllowed: number;
+            /** @description Whether wishes can still be changed. */
+            mayWish: boolean;
+            wishes: components["schemas"]["MyWishView"][];
+            /** @description A seat that is kept for a few minutes while deciding. */
+            hold?: components["schemas"]["MyPlacementView"];
+            placements: components["schemas"]["MyPlacementView"][];
+        };
+        MyWishView: {
+            /** Format: int32 */
+            rank: number;
+            offer?: components["schemas"]["MyOfferRef"];
+            week?: components["schemas"]["IsoWeek"];
+            trades?: components["schemas"]["Trade"][];
+            /** Format: int32 */
+            km?: number;
+            ownPlace?: components["schemas"]["OwnPlaceView"];
         };
         NamedDay: {
             /** @example 2027-03-25 */
@@ -3026,6 +4072,22 @@ export interface components {
             referral?: components["schemas"]["UUID"];
             /** @description There is no guardian who can be asked: a professional of the municipality helps. Counts only where a guardian must say yes and none is named. */
             noGuardian?: boolean;
+        };
+        NewArrangements: {
+            /**
+             * @description Left out or empty: nothing any more.
+             * @example Alma er allergisk over for nødder.
+             */
+            text?: string;
+        };
+        NewBoardMove: {
+            pupil: components["schemas"]["UUID"];
+            /** @description The pupil's bookings in this round as the mover saw them; the move takes their place. */
+            expected: string[];
+            /** @description Those of the expected ones that stay beside it. */
+            keeps?: string[];
+            /** @description Absent to have the pupil without a place. */
+            to?: components["schemas"]["NewPlace"];
         };
         NewClass: {
             /**
@@ -3118,6 +4180,19 @@ export interface components {
             /** @example Jeg ved ikke, hvad jeg vil, men det skal være noget med mennesker. */
             words: string;
         };
+        NewHold: {
+            /** @description For whom; absent for whoever of the round is placed there. */
+            pupil?: components["schemas"]["UUID"];
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+            /**
+             * Format: int32
+             * @description How many, when they are for nobody in particular; 1 when absent.
+             */
+            seats?: number;
+            /** @description The last day of the hold: 14 days ahead at most. When absent, the deadline of the round or 14 days, whichever comes first. */
+            until?: components["schemas"]["LocalDate"];
+        };
         NewInvitation: {
             /**
              * @description Danish local time, in the future.
@@ -3155,6 +4230,9 @@ export interface components {
             schoolClass: components["schemas"]["UUID"];
             /** @description The first day there; absent for today, or for the first day of a school year to come. */
             on?: components["schemas"]["LocalDate"];
+        };
+        NewMoves: {
+            moves: components["schemas"]["NewBoardMove"][];
         };
         NewMovingUp: {
             /**
@@ -3206,6 +4284,32 @@ export interface components {
             deadline?: components["schemas"]["LocalDate"];
             terms: components["schemas"]["Terms"];
         };
+        NewOutcome: {
+            week: components["schemas"]["IsoWeek"];
+            outcome: components["schemas"]["StayOutcome"];
+            /**
+             * Format: int32
+             * @description On how many days the pupil was there; only for `ENDED_EARLY`, and needed there.
+             */
+            days?: number;
+            /**
+             * @description A friendly word; the pupil and the school read it.
+             * @example Tak for en god uge, Alma.
+             */
+            note?: string;
+        };
+        NewOwnPlace: {
+            /** @example Lønstrup Cykler */
+            firm: string;
+            /** @example Karen Holm */
+            contactName: string;
+            /** @example karen@cykler.example */
+            email?: string;
+            /** @example 98 90 12 34 */
+            phone?: string;
+            /** @description What the pupil would do there. */
+            what: string;
+        };
         NewPartner: {
             /**
              * @description Code of the municipality whose guarantee the firm joins.
@@ -3239,6 +4343,15 @@ export interface components {
             website?: string;
             contact: components["schemas"]["ContactPerson"];
         };
+        NewPlace: {
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            /** @description One week; or name `weeks`. */
+            week?: components["schemas"]["IsoWeek"];
+            weeks?: components["schemas"]["IsoWeek"][];
+            /** @description Fixed weekdays; when absent, those of the round, or whole weeks. */
+            weekdays?: components["schemas"]["Weekday"][];
+        };
         NewPledge: {
             commitments: components["schemas"]["Commitment"][];
         };
@@ -3262,6 +4375,10 @@ export interface components {
             /** @example alma1234 */
             unilogin?: string;
         };
+        NewPupilHold: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+        };
         NewReferral: {
             /**
              * @description The young person reads it.
@@ -3274,6 +4391,45 @@ export interface components {
             partner?: components["schemas"]["UUID"];
             /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
+        };
+        NewRefusal: {
+            words: string;
+        };
+        NewReservation: {
+            week: components["schemas"]["IsoWeek"];
+            /** @description Either this or a district. */
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seats?: number;
+            /** @description The day from which everybody may have what is left: after today, and at the latest the Monday of the week. */
+            until: components["schemas"]["LocalDate"];
+        };
+        NewReservations: {
+            reservations: components["schemas"]["NewReservation"][];
+        };
+        NewRound: {
+            /** @example Praktik i 8. klasse, uge 6 og 7 */
+            title: string;
+            /**
+             * Format: int32
+             * @description The calendar year in which the school year begins.
+             * @example 2026
+             */
+            year: number;
+            /** @description The weeks in which places are given, all of that school year. */
+            weeks: components["schemas"]["IsoWeek"][];
+            /** @description For one or two fixed days a week over the whole span; absent for whole weeks. */
+            recurring?: components["schemas"]["Recurring"];
+            classes: string[];
+            /**
+             * Format: int32
+             * @description How many wishes a pupil may rank.
+             * @example 3
+             */
+            wishes: number;
+            /** @description The last day on which pupils change their wishes. */
+            deadline: components["schemas"]["LocalDate"];
         };
         NewSchool: {
             /** @example Vestbakkeskolen */
@@ -3370,6 +4526,55 @@ export interface components {
             /** @description The `sha256` of the pledge that was read. */
             sha256: string;
         };
+        NewVisit: {
+            schoolClass: components["schemas"]["UUID"];
+            /** @description One of the offer's dates, or another day where a day may be agreed on. */
+            date: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /**
+             * @description Left out: as long as the offer says. Of one of the offer's dates it is known.
+             * @example 11:00
+             */
+            to?: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 24
+             */
+            pupils: number;
+            /** @example Vi arbejder med fødevarer i naturfag. */
+            message?: string;
+            /** @description Who goes with the class. Left out: the contact of the school. */
+            contact?: components["schemas"]["ContactPerson"];
+            /** @description The visit that was guided on and led to this one. */
+            follows?: components["schemas"]["UUID"];
+        };
+        NewVisitProposal: {
+            date: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 11:00 */
+            to: components["schemas"]["LocalTime"];
+            /** @example Den dag har vi revision. Kan I komme ugen efter? */
+            words: string;
+        };
+        NewVisitReferral: {
+            /**
+             * @description The school reads it.
+             * @example Vi bygger om i foråret, men mejeriet i Taars viser gerne rundt.
+             */
+            words: string;
+            /** @description Another firm's published visit. */
+            offer?: components["schemas"]["UUID"];
+            /** @description Another active partner. */
+            partner?: components["schemas"]["UUID"];
+            /** @description Whether the business consultants help to find another one. */
+            consultants?: boolean;
+        };
+        NewVisitWords: {
+            /** @example Klassens lærer er blevet syg. */
+            words: string;
+        };
         NewWait: {
             /**
              * @description After today, and within half a year.
@@ -3381,6 +4586,22 @@ export interface components {
              * @example Smeden ringer tilbage i næste uge.
              */
             note?: string;
+        };
+        NewWish: {
+            offer?: components["schemas"]["UUID"];
+            /** @description The week of the offer; absent when any week of the round will do. */
+            week?: components["schemas"]["IsoWeek"];
+            /** @description Something like this: the trades. */
+            trades?: components["schemas"]["Trade"][];
+            /**
+             * Format: int32
+             * @description Something like this: how far from home at most, in kilometres.
+             */
+            km?: number;
+            ownPlace?: components["schemas"]["NewOwnPlace"];
+        };
+        NewWishes: {
+            wishes: components["schemas"]["NewWish"][];
         };
         NewWithdrawal: {
             /**
@@ -3418,7 +4639,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "FULL" | "NOT_ALLOWED";
+        Obstacle: "CLASS_VISIT" | "CLOSED" | "ALREADY_APPLIED" | "DEADLINE_PASSED" | "WEEK_NOT_OFFERED" | "WEEK_GONE_BY" | "TOO_YOUNG" | "TOO_OLD" | "WRONG_GRADE" | "NOT_ALLOWED" | "ALREADY_PLACED" | "TOO_MANY_WEEKS" | "RESERVED" | "FULL" | "TOO_FAR" | "APPROVAL_NEEDED" | "GUARDIAN_MISSING" | "GUARDIAN_FIRST";
         OfferCard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OfferKind"];
@@ -3503,6 +4724,10 @@ export interface components {
             /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
             reasons: string;
         };
+        OfferSeatsView: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["SeatsView"];
+        };
         /** @enum {string} */
         OfferStatus: "DRAFT" | "IN_REVIEW" | "RETURNED" | "PUBLISHED" | "PAUSED" | "CLOSED";
         OfferView: {
@@ -3579,6 +4804,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
             kind: components["schemas"]["OfferKind"];
+        };
+        /** @enum {string} */
+        OwnPlaceStatus: "PROPOSED" | "APPROVED" | "REFUSED";
+        OwnPlaceView: {
+            id: components["schemas"]["UUID"];
+            firm: string;
+            contactName: string;
+            email?: string;
+            phone?: string;
+            /** @description What the pupil would do there. */
+            what: string;
+            status: components["schemas"]["OwnPlaceStatus"];
+            /** @description What the coordinator wrote with a no. */
+            words?: string;
         };
         PageLook: {
             items: components["schemas"]["Look"][];
@@ -3791,6 +5030,14 @@ export interface components {
             detail?: string;
             /** @description The id of what is already there, when the same was asked for twice. */
             existing?: string;
+            taken?: components["schemas"]["TakenSeats"][];
+            /** @description The id of the pupil whom it is about, at the board. */
+            pupil?: string;
+            /** @description Who was faster, at the board. */
+            by?: string;
+            /** @description When somebody was faster, at the board. */
+            at?: string;
+            blocked?: components["schemas"]["BlockedView"][];
             violations?: components["schemas"]["Violation"][];
         };
         /** @enum {string} */
@@ -3815,6 +5062,12 @@ export interface components {
             municipality: string;
             /** @description Whether it takes applications today. */
             open: boolean;
+        };
+        PublicationView: {
+            told: components["schemas"]["ToldView"];
+            /** Format: int32 */
+            withoutPlace: number;
+            round: components["schemas"]["RoundView"];
         };
         PupilCard: {
             id: components["schemas"]["UUID"];
@@ -3876,6 +5129,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Recurring: {
+            weekdays: components["schemas"]["Weekday"][];
+        };
+        RecurringView: {
+            weekdays: components["schemas"]["Weekday"][];
+        };
         /** @enum {string} */
         ReferralStatus: "PROPOSED" | "TAKEN" | "DECLINED";
         ReferralView: {
@@ -3904,6 +5163,21 @@ export interface components {
              */
             sentTo: string;
             sentAt: components["schemas"]["Instant"];
+        };
+        ReservationsView: {
+            offer: components["schemas"]["UUID"];
+            /** @description Give it back as `If-Match` with a change. */
+            version: string;
+            reservations: components["schemas"]["SeatReservation"][];
+            /** @description The districts of the municipality; none where schools are placed centrally. */
+            districts: components["schemas"]["Beneficiary"][];
+            schools: components["schemas"]["Beneficiary"][];
+        };
+        ReservedSeats: {
+            name: string;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            seats: number;
         };
         RosterChange: {
             kind: components["schemas"]["Kind"];
@@ -3994,6 +5268,64 @@ export interface components {
             column?: string;
             /** @example »31-02-2013« er ikke en dato. Skriv den som 12-10-2013. */
             message: string;
+        };
+        RoundClassView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            grade: number;
+            school: components["schemas"]["RoundSchoolView"];
+        };
+        RoundList: {
+            items: components["schemas"]["RoundView"][];
+        };
+        RoundSchoolView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "OPEN" | "CLOSED" | "PUBLISHED";
+        RoundView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /**
+             * Format: int32
+             * @description The calendar year in which the school year begins.
+             */
+            year: number;
+            weeks: components["schemas"]["IsoWeek"][];
+            recurring?: components["schemas"]["RecurringView"];
+            status: components["schemas"]["RoundStatus"];
+            /**
+             * Format: int32
+             * @description How many wishes a pupil may rank.
+             */
+            wishes: number;
+            deadline: components["schemas"]["LocalDate"];
+            /** @description The classes that the caller reaches. */
+            classes: components["schemas"]["RoundClassView"][];
+            /**
+             * Format: int32
+             * @description How many classes of other schools are in the round too, out of the caller's reach.
+             */
+            otherClasses: number;
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils have a place.
+             */
+            placed: number;
+            /**
+             * Format: int32
+             * @description How many of the pupils have told wishes.
+             */
+            wished: number;
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Whether the caller may edit, close, open and publish it: all of its classes must be in reach. */
+            mayChange: boolean;
+            /** Format: int32 */
+            version: number;
         };
         Rule: {
             topic: components["schemas"]["Topic"];
@@ -4121,6 +5453,67 @@ export interface components {
             districts: components["schemas"]["IdAndName"][];
             organisation: components["schemas"]["SchoolOrganisation"];
         };
+        SeatReservation: {
+            week: components["schemas"]["IsoWeek"];
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** @description Of the school or district. */
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many of those somebody has or holds.
+             */
+            taken: number;
+            /** @description The day from which everybody may have what is left. */
+            until: components["schemas"]["LocalDate"];
+        };
+        SeatsOfATime: {
+            week?: components["schemas"]["IsoWeek"];
+            session?: components["schemas"]["LocalDateTime"];
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
+            free: number;
+            /**
+             * Format: int32
+             * @description Taken for good.
+             */
+            taken: number;
+            /** @description Held while somebody decides, by the end of the hold. */
+            held: components["schemas"]["HeldSeats"][];
+            /** @description Not taken, but kept for a school or district. */
+            reserved: components["schemas"]["ReservedSeats"][];
+        };
+        SeatsView: {
+            week: components["schemas"]["IsoWeek"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            free: number;
+            /**
+             * Format: int32
+             * @description Held for a while, by anybody.
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Of the free ones, those that are kept for the schools or the district of the round.
+             */
+            reservedForUs: number;
+            /**
+             * Format: int32
+             * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
+             */
+            reservedForOthers: number;
+        };
+        SeatsView1: {
+            times?: components["schemas"]["SeatsOfATime"][];
+        };
         SessionView: {
             signedIn: boolean;
             me?: components["schemas"]["MeView"];
@@ -4186,6 +5579,8 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        StayOutcome: "CAME" | "DID_NOT_COME" | "ENDED_EARLY";
         Step: {
             at: components["schemas"]["Instant"];
             status: components["schemas"]["ApplicationStatus"];
@@ -4195,6 +5590,11 @@ export interface components {
         };
         /** @enum {string} */
         StepActor: "YOUNG" | "PARTNER" | "GUARDIAN" | "MUNICIPALITY";
+        StopView: {
+            offer?: components["schemas"]["UUID"];
+            ownPlace?: components["schemas"]["UUID"];
+            weeks: components["schemas"]["IsoWeek"][];
+        };
         SuggestedChange: {
             /** @example Slut kl. 17 i stedet for kl. 18 */
             label: string;
@@ -4258,6 +5658,19 @@ export interface components {
         TaskType: "TIDYING" | "ERRANDS" | "OFFICE_WORK" | "PACKING" | "SHELVES" | "TILL" | "BOTTLES" | "LAYING_TABLES" | "SERVING_WITHOUT_ALCOHOL" | "KITCHEN_HELP" | "NEWSPAPERS" | "SMALL_ANIMALS" | "PICKING_FRUIT" | "WEEDING" | "ASSEMBLY_BY_HAND" | "HELPING_A_SKILLED_WORKER" | "READING_AND_PLAYING" | "COMPANY_FOR_RESIDENTS" | "ASSISTANT_TRAINER" | "PREPARING_EVENTS" | "COMPUTER_WORK" | "RECEIVING_CUSTOMERS" | "EQUIPMENT_CARE" | "SERVING_ALCOHOL" | "LARGE_ANIMALS" | "WAREHOUSE" | "HANDLING_FISH" | "THOROUGH_CLEANING" | "PERSONAL_CARE" | "BUILDING_WORK" | "WORKSHOP_BY_HAND" | "POWER_TOOLS" | "WORKSHOP_MACHINES" | "KITCHEN_MACHINES" | "GARDEN_MACHINES" | "FARM_MACHINES" | "LIFTING_GEAR" | "STRONG_CLEANING_AGENTS" | "HAIR_DYE" | "PAINT_AND_GLUE" | "TOXIC_SUBSTANCES" | "EXPLOSIVES";
         /** @description What an offer of its kind promises. */
         Terms: components["schemas"]["InternshipTerms"] | components["schemas"]["IntroJobTerms"] | components["schemas"]["LeisureJobTerms"] | components["schemas"]["ClassVisitTerms"];
+        ToldView: {
+            /** Format: int32 */
+            pupils: number;
+            /** Format: int32 */
+            guardians: number;
+            /** Format: int32 */
+            hosts: number;
+            /**
+             * Format: int32
+             * @description Pupils with a place who have neither an account nor an e-mail address: tell them at school.
+             */
+            pupilsWithoutAddress: number;
+        };
         /** @enum {string} */
         Topic: "MINIMUM_AGE" | "HOURS_ON_SCHOOL_DAY" | "HOURS_ON_OTHER_DAY" | "HOURS_IN_A_DAY" | "HOURS_IN_SCHOOL_WEEK" | "HOURS_IN_FREE_WEEK" | "HOURS_IN_A_WEEK" | "TIME_OF_DAY" | "DAILY_REST" | "BREAK" | "DAYS_OFF" | "SUNDAY_OFF" | "LIGHT_WORK_ONLY" | "DANGEROUS_TASKS" | "RISK_ASSESSMENT" | "NOT_ALONE" | "WORK_LIKE_TASKS" | "INTERNSHIP_WEEKS" | "FIXED_WEEKDAYS" | "LIFTING" | "SUPERVISION" | "WRITTEN_NOTICE" | "GUARDIANS_SIGN" | "UNPAID";
         /** @enum {string} */
@@ -4298,17 +5711,186 @@ export interface components {
             /** @description What is wrong with it, in the caller's language. */
             message: string;
         };
+        /** @enum {string} */
+        VisitAct: "ACCEPT" | "PROPOSE" | "REFER" | "AGREE" | "KEEP" | "WITHDRAW" | "CANCEL";
+        VisitCard: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["VisitStatus"];
+            /** @description Whose turn it is; absent when it is nobody's. */
+            turn?: components["schemas"]["VisitSide"];
+            /** @description Whether whose turn it is did not answer in time. */
+            late: boolean;
+            /** @description The last day to answer; absent when it is nobody's turn. */
+            answerBy?: components["schemas"]["LocalDate"];
+            /** @description The title of the offer. */
+            title: string;
+            partner: components["schemas"]["PartnerName"];
+            className: string;
+            school: string;
+            /** Format: int32 */
+            pupils: number;
+            /** @description Whether the firm comes to the class; otherwise the class goes to the firm. */
+            atSchool: boolean;
+            /** @description Asked for, or booked. */
+            time: components["schemas"]["VisitMoment"];
+            /** @description Another time, which the firm proposes. */
+            proposal?: components["schemas"]["VisitMoment"];
+        };
+        VisitClass: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            grade: number;
+            /**
+             * Format: int32
+             * @description The calendar year in which its school year begins.
+             */
+            year: number;
+            /** Format: int32 */
+            pupils: number;
+            school: string;
+            /** @description Whether the offer is for its grade. */
+            suits: boolean;
+        };
+        VisitCounts: {
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            coming: number;
+            /** Format: int64 */
+            over: number;
+        };
+        VisitForm: {
+            offer: components["schemas"]["UUID"];
+            title: string;
+            /** @description Whether the offer takes classes now. */
+            open: boolean;
+            direction: components["schemas"]["Direction"];
+            /** @description The offer's dates that are still ahead. */
+            times: components["schemas"]["VisitFreeTime"][];
+            /** @description Whether another day may be asked for. */
+            byAgreement: boolean;
+            /** Format: int32 */
+            lengthMinutes?: number;
+            /** Format: int32 */
+            smallestClass?: number;
+            /** Format: int32 */
+            largestClass?: number;
+            grades: number[];
+            /** @description The classes that the caller reaches, by school. */
+            classes: components["schemas"]["VisitClass"][];
+        };
+        VisitFreeTime: {
+            time: components["schemas"]["VisitMoment"];
+            /** @description Whether no class has it yet. */
+            free: boolean;
+        };
+        VisitGuidedOn: {
+            offer?: components["schemas"]["UUID"];
+            /** @description The title of the offer. */
+            title?: string;
+            partner?: components["schemas"]["PartnerName"];
+        };
+        VisitMoment: {
+            date: components["schemas"]["LocalDate"];
+            /** @example 09:00 */
+            from: components["schemas"]["LocalTime"];
+            /** @example 11:00 */
+            to: components["schemas"]["LocalTime"];
+        };
+        VisitPage: {
+            items: components["schemas"]["VisitCard"][];
+            /** @description Opaque; give it back as `cursor` for the next part. Absent on the last. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description How many there are in that part of the list.
+             */
+            total: number;
+            counts: components["schemas"]["VisitCounts"];
+        };
+        /** @enum {string} */
+        VisitPile: "WAITING" | "COMING" | "OVER";
+        /** @enum {string} */
+        VisitSide: "SCHOOL" | "PARTNER";
+        /** @enum {string} */
+        VisitStatus: "ASKED" | "COUNTERED" | "BOOKED" | "MOVING" | "REFERRED" | "WITHDRAWN" | "CANCELLED";
+        VisitStep: {
+            at: components["schemas"]["Instant"];
+            status: components["schemas"]["VisitStatus"];
+            /** @description Where it stood before; absent for the first. */
+            from?: components["schemas"]["VisitStatus"];
+            /** @description Absent when it had to happen since the offer was closed or the firm left. */
+            by?: components["schemas"]["VisitSide"];
+            /** @description What was written with it. */
+            words?: string;
+        };
+        VisitView: {
+            card: components["schemas"]["VisitCard"];
+            offer: components["schemas"]["UUID"];
+            /** Format: int32 */
+            grade: number;
+            /**
+             * @description Where it is, in one line.
+             * @example Østergade 12, 9800 Hjørring
+             */
+            place: string;
+            /** @description What the school wrote. */
+            message?: string;
+            /** @description Who goes with the class, or receives the firm. */
+            contact: components["schemas"]["ContactPerson"];
+            /** @description Whom to turn to at the firm. */
+            host?: components["schemas"]["ContactPerson"];
+            /** @description Where the firm guides on to; present when it has. */
+            guidedOn?: components["schemas"]["VisitGuidedOn"];
+            /** @description The visit that was guided on and led to this one. */
+            follows?: components["schemas"]["UUID"];
+            steps: components["schemas"]["VisitStep"][];
+            /** @description What the caller may do about it now. */
+            may: components["schemas"]["VisitAct"][];
+        };
         WeekCount: {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
             free: number;
+            /**
+             * Format: int32
+             * @description Not taken, but kept for a school or district; absent when none are.
+             */
+            reserved?: number;
+            /** @description The day from which the first of those is free for everybody. */
+            reservedUntil?: components["schemas"]["LocalDate"];
         };
         WeekSeats: {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
+        };
+        /** @enum {string} */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY";
+        WishView: {
+            /** Format: int32 */
+            rank: number;
+            offer?: components["schemas"]["UUID"];
+            /** @description The wished week of that offer; absent when any week of the round will do. */
+            week?: components["schemas"]["IsoWeek"];
+            /** @description Something like this: the trades. */
+            trades?: components["schemas"]["Trade"][];
+            /**
+             * Format: int32
+             * @description Something like this: how far from home at most, in kilometres.
+             */
+            km?: number;
+            ownPlace?: components["schemas"]["OwnPlaceView"];
+        };
+        WishesView: {
+            pupil: components["schemas"]["UUID"];
+            wishes: components["schemas"]["WishView"][];
         };
         WorkDraft: {
             /**
@@ -4335,6 +5917,27 @@ export interface components {
             school?: string;
             /** Format: int32 */
             grade?: number;
+        };
+        /** @description Somebody who has one of the seats. */
+        SeatedPerson: {
+            /** @description APPLICATION or BOOKING. */
+            kind: string;
+            /** @description Of the application or booking. */
+            id: string;
+            /** @description As the firm knows the person. */
+            firstName: string;
+        };
+        /** @description Where fewer seats were asked for than somebody has. */
+        TakenSeats: {
+            /** @description ISO 8601, of an internship. */
+            week?: string;
+            /** @description When it begins, by the Danish clock; of a class visit. */
+            session?: string;
+            /** @description How many somebody has or holds. */
+            taken: number;
+            /** @description How many were asked for. */
+            wanted: number;
+            affected: components["schemas"]["SeatedPerson"][];
         };
     };
     responses: never;
@@ -4779,6 +6382,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -6478,6 +8268,107 @@ export interface operations {
             };
         };
     };
+    arrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangements"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellArrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArrangements"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangements"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     myDestination: {
         parameters: {
             query?: never;
@@ -7178,6 +9069,51 @@ export interface operations {
             };
         };
     };
+    guests: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     myOffers: {
         parameters: {
             query?: {
@@ -7284,6 +9220,393 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerSilence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivedVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                pile?: components["schemas"]["VisitPile"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivedVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myPlacementRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPupilHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseMyHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myChoosableOffers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                km?: number;
+                limit?: number;
+                possible?: boolean;
+                trade?: components["schemas"]["Trade"][];
+                week?: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoosablePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myPlacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlacementsView"];
                 };
             };
             /** @description Not Authorized */
@@ -8251,6 +10574,255 @@ export interface operations {
             };
         };
     };
+    seatReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reserveSeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReservations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitForm"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     partners: {
         parameters: {
             query?: {
@@ -8460,6 +11032,800 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placementRounds: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["RoundStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlacementRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPlacementRound: {
+        parameters: {
+            query?: {
+                format?: "csv";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark, separated by semicolons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMoves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishOnBehalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenPlacementRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -10056,6 +13422,468 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                pile?: components["schemas"]["VisitPile"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeVisitTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitReferral"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, in the caller's language. */
             default: {

@@ -6,6 +6,8 @@ import { weekOf } from '@/i18n/format'
 import { Alert, Button, EmptyState, ErrorState, Page, Skeleton } from '@/ui'
 import { GuestWeekPanel } from './GuestWeekPanel'
 
+const thisWeek = () => weekOf(new Date())
+
 /** Who comes to the firm when, one list a week, and how it went. */
 export default function GuestsPage() {
   return <ForPartner>{() => <Guests />}</ForPartner>
@@ -35,7 +37,7 @@ function Guests() {
 /** What lies behind is told of first; then who comes. */
 function Weeks({ list }: { list: GuestList }) {
   const { t } = useTranslation('guests')
-  const now = weekOf(new Date())
+  const now = thisWeek()
   const over = list.weeks.filter(({ week }) => week < now)
   const ahead = list.weeks.filter(({ week }) => week >= now)
   if (list.weeks.length === 0) {

@@ -10,6 +10,8 @@ import { useWhen } from './when'
 const OTHER = 'other'
 const MOST = 1000
 
+const today = () => isoDay(new Date())
+
 export interface AskValues {
   schoolClass: string
   slot: string
@@ -126,7 +128,7 @@ function Times({ form, offered: { times, byAgreement, lengthMinutes } }: { form:
       {times.length > 0 && <RadioGroup name="slot" label={t('ask.when')} options={options} registration={form.register('slot')} />}
       {slot === OTHER && (
         <div className={times.length > 0 ? 'inset' : undefined}>
-          <DateInput label={t('ask.date')} min={isoDay(new Date())} {...form.register('date', { validate: (date, { slot: chosen }) => chosen !== OTHER || date !== '' || t('dateNeeded') })} />
+          <DateInput label={t('ask.date')} min={today()} {...form.register('date', { validate: (date, { slot: chosen }) => chosen !== OTHER || date !== '' || t('dateNeeded') })} />
           <div className="fields-row">
             <TimeInput label={t('from')} {...form.register('from', { required: t('timeNeeded') })} />
             <TimeInput label={t('to')} hint={t('ask.toHint', { minutes: lengthMinutes ?? 60 })} optional {...form.register('to')} />

@@ -6,6 +6,8 @@ import { Button, DateInput, Dialog, Form, TextArea, TimeInput, useForm } from '@
 
 const MOST = 1000
 
+const today = () => isoDay(new Date())
+
 interface Props {
   view: VisitView
   open: boolean
@@ -26,7 +28,7 @@ export function ProposeDialog({ view: { card }, open, onClose, onDone }: Props) 
     <Dialog open={open} title={t('propose.title')} onClose={onClose}>
       <Form form={form} submit={submit}>
         <p>{t(card.status === 'BOOKED' || card.status === 'MOVING' ? 'propose.textBooked' : 'propose.text')}</p>
-        <DateInput label={t('propose.date')} min={isoDay(new Date())} {...form.register('date', { required: t('dateNeeded') })} />
+        <DateInput label={t('propose.date')} min={today()} {...form.register('date', { required: t('dateNeeded') })} />
         <div className="fields-row">
           <TimeInput label={t('from')} {...form.register('from', { required: t('timeNeeded') })} />
           <TimeInput label={t('to')} {...form.register('to', { required: t('timeNeeded') })} />
