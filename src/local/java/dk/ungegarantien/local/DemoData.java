@@ -57,5 +57,6 @@ public final class DemoData {
         var cases = new DemoCases(sql, days, people, applications);
         applications.load(requests, cases);
         cases.load(DemoMaterial.help());
+        DemoMaterial.MUNICIPALITIES.forEach(new DemoRounds(sql, days, people)::load);
     }
 }

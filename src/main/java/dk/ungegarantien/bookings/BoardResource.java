@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The board of a round: class × week × seats, who is placed where, and every move. Opening it is a look that is logged. */
-@Path("/api/v1/placement-rounds/{id}")
+@Path("/api/v1/placement-rounds")
 @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT})
 @Tag(name = "board", description = "Who is placed where in a round.")
 class BoardResource {
@@ -53,7 +53,7 @@ class BoardResource {
     }
 
     @GET
-    @Path("/board")
+    @Path("/{id}/board")
     @WithTransaction
     @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT, Roles.COUNSELLOR, Roles.CONSULTANT})
     @Operation(operationId = "board", summary = "All that stands on the board")
@@ -62,7 +62,7 @@ class BoardResource {
     }
 
     @GET
-    @Path("/moves")
+    @Path("/{id}/moves")
     @WithTransaction
     @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT, Roles.COUNSELLOR, Roles.CONSULTANT})
     @Operation(
@@ -75,7 +75,7 @@ class BoardResource {
     }
 
     @POST
-    @Path("/moves")
+    @Path("/{id}/moves")
     @WithTransaction
     @Operation(
             operationId = "move",
@@ -88,7 +88,7 @@ class BoardResource {
     }
 
     @POST
-    @Path("/holds")
+    @Path("/{id}/holds")
     @WithTransaction
     @Operation(
             operationId = "hold",
@@ -99,7 +99,7 @@ class BoardResource {
     }
 
     @GET
-    @Path("/pupils/{pupil}/matches")
+    @Path("/{id}/pupils/{pupil}/matches")
     @WithTransaction
     @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT, Roles.COUNSELLOR, Roles.CONSULTANT})
     @Operation(
@@ -111,7 +111,7 @@ class BoardResource {
     }
 
     @PUT
-    @Path("/pupils/{pupil}/wishes")
+    @Path("/{id}/pupils/{pupil}/wishes")
     @WithTransaction
     @Operation(
             operationId = "wishOnBehalf",
@@ -122,7 +122,7 @@ class BoardResource {
     }
 
     @POST
-    @Path("/own-places/{place}/approval")
+    @Path("/{id}/own-places/{place}/approval")
     @WithTransaction
     @Operation(
             operationId = "approveOwnPlace",
@@ -133,7 +133,7 @@ class BoardResource {
     }
 
     @POST
-    @Path("/own-places/{place}/refusal")
+    @Path("/{id}/own-places/{place}/refusal")
     @WithTransaction
     @Operation(operationId = "refuseOwnPlace", summary = "Says why a place that a pupil has found will not do")
     public Uni<OwnPlaceView> refuse(UUID id, UUID place, @Valid @NotNull NewRefusal refusal) {

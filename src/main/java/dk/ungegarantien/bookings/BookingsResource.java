@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One booking on a board. */
-@Path("/api/v1/bookings/{id}")
+@Path("/api/v1/bookings")
 @RolesAllowed({Roles.COORDINATOR, Roles.SECRETARIAT})
 @Tag(name = "board")
 class BookingsResource {
@@ -28,6 +28,7 @@ class BookingsResource {
     }
 
     @DELETE
+    @Path("/{id}")
     @WithTransaction
     @Operation(
             operationId = "releaseHold",
@@ -38,7 +39,7 @@ class BookingsResource {
     }
 
     @POST
-    @Path("/lock")
+    @Path("/{id}/lock")
     @WithTransaction
     @Operation(operationId = "lockBooking", summary = "Keeps a placement from being moved")
     public Uni<BookingView> lock(UUID id) {
@@ -46,7 +47,7 @@ class BookingsResource {
     }
 
     @POST
-    @Path("/unlock")
+    @Path("/{id}/unlock")
     @WithTransaction
     @Operation(operationId = "unlockBooking", summary = "Lets a placement be moved again")
     public Uni<BookingView> unlock(UUID id) {

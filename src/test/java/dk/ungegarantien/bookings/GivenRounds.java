@@ -159,6 +159,11 @@ public final class GivenRounds {
     public static As joined(UUID pupil) {
         var young = As.aYoungPerson();
         young.calls().get("/api/v1/me").then().statusCode(200);
+        return joined(pupil, young);
+    }
+
+    /** Who has an account already joins as that pupil. */
+    public static As joined(UUID pupil, As young) {
         GivenSchools.joined(pupil, accountOf(young));
         return young;
     }

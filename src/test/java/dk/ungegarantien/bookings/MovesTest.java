@@ -219,8 +219,9 @@ class MovesTest {
 
     @Test
     void a_place_by_an_application_of_ones_own_counts_too() {
-        var young = GivenRounds.joined(anna);
+        var young = As.aYoungPerson();
         dk.ungegarantien.applications.GivenApplications.tell(young, 18, 8, "9800");
+        GivenRounds.joined(anna, young);
         var application = dk.ungegarantien.applications.GivenApplications.anApplication(young, smithy, WEEK);
         dk.ungegarantien.applications.GivenApplications.accept(owner, application)
                 .then()

@@ -1,0 +1,234 @@
+package dk.ungegarantien.local;
+
+import static dk.ungegarantien.local.DemoSql.row;
+
+import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.SchoolYearDates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An open round of each municipality for its coordinator: pupils have told wishes, some have a place, and the others wait to be placed. */
+final class DemoRounds {
+
+    private static final int GRADE = 8;
+    private static final int CLASSES = 3;
+    private static final int WISHES = 3;
+    private static final Duration AGO = Duration.ofDays(9);
+
+    private final DemoSql sql;
+    private final DemoDays days;
+    private final DemoPeople people;
+
+    DemoRounds(DemoSql sql, DemoDays days, DemoPeople people) {
+        this.sql = sql;
+        this.days = days;
+        this.people = people;
+    }
+
+    /** Nothing where there are no classes, or no internship of the municipality has seats ahead. */
+    void load(String municipality) {
+        var week = bestWeek(municipality);
+        if (week == null) {
+            return;
+        }
+        var year = SchoolYearDates.yearOf(week.monday());
+        var classes = classes(municipality, year);
+        if (!classes.isEmpty()) {
+            var opened = days.now().minus(AGO);
+            var coordinator = people.professional(municipality, "coordinator").id();
+            var round = open(municipality, week, year, classes, coordinator, opened);
+            wish(municipality, round, week, opened.plus(Duration.ofDays(2)));
+            ownPlace(municipality, round, opened.plus(Duration.ofDays(3)));
+            place(municipality, round, week, coordinator, opened.plus(Duration.ofDays(8)));
+        }
+    }
+
+    /** The week after the next four in which the most seats are free. */
+    private IsoWeek bestWeek(String municipality) {
+        String week =
+                sql.value("""
+                select s.week from seat s join offer o on o.id = s.offer_id
+                where o.municipality_code = ? and o.status = 'PUBLISHED' and o.kind = 'INTERNSHIP'
+                    and s.taken_by is null and s.week > ? and o.terms -> 'grades' @> ?::jsonb
+                group by s.week order by count(*) desc, s.week limit 1""", municipality, IsoWeek.of(days.today()).plus(4).toString(), "[" + GRADE + "]");
+        return week == null ? null : IsoWeek.of(week);
+    }
+
+    private List<String> classes(String municipality, int year) {
+        String found = sql.value(
+                """
+                select string_agg(id::text, ' ') from (
+                    select c.id from school_class c
+                    left join school s on s.id = c.school
+                    where c.municipality_code = ? and c.begins_in = ? and c.grade = ?
+                        and (s.district is null or exists (
+                            select from district_coordinator d where d.district = s.district and d.account_id = ?))
+                    order by s.name, c.name limit ?) class""",
+                municipality,
+                year,
+                GRADE,
+                people.professional(municipality, "coordinator").id(),
+                CLASSES);
+        return found == null ? List.of() : List.of(found.split(" "));
+    }
+
+    private UUID open(
+            String municipality, IsoWeek week, int year, List<String> classes, UUID coordinator, Instant opened) {
+        var round = sql.keyAt(opened);
+        sql.insert(
+                "placement_round",
+                row(
+                        "id", round,
+                        "municipality_code", municipality,
+                        "title", "Erhvervspraktik i 8. klasse, uge " + week.week(),
+                        "begins_in", year,
+                        "wishes", WISHES,
+                        "deadline", days.today().plusDays(12),
+                        "opened_by", coordinator,
+                        "opened_at", opened,
+                        "changed_at", opened));
+        sql.insert("round_week", row("round", round, "municipality_code", municipality, "week", week.toString()));
+        classes.forEach(one -> sql.insert(
+                "round_class",
+                row("round", round, "municipality_code", municipality, "school_class", UUID.fromString(one))));
+        return round;
+    }
+
+    /** Two of three have told wishes: an offer, another one, and something like them. */
+    private void wish(String municipality, UUID round, IsoWeek week, Instant at) {
+        sql.execute(
+                """
+                insert into wish (municipality_code, round, pupil, rank, offer, week, trades, km, told_at)
+                select ?, ?, p.pupil, rank,
+                    case when rank < 3 then o.id end,
+                    case when rank = 1 then ? end,
+                    case when rank = 3 then array[o.trade] end,
+                    case when rank = 3 then 15 end, ?
+                from (select pupil, row_number() over (order by pupil) as place from round_pupil where round = ?) p
+                cross join generate_series(1, 3) rank
+                join (
+                    select o.id, o.trade, row_number() over (order by o.id) as place, count(*) over () as many
+                    from offer o
+                    where o.municipality_code = ? and o.status = 'PUBLISHED' and o.kind = 'INTERNSHIP'
+                        and o.terms -> 'grades' @> ?::jsonb
+                        and exists (select from seat s where s.offer_id = o.id and s.week = ?)) o
+                    on (p.place + rank) % o.many + 1 = o.place and (rank < 3 or o.many > 2)
+                where p.place % 3 <> 0""", municipality, round, week.toString(), at, round, municipality, "[" + GRADE + "]", week.toString());
+    }
+
+    private void ownPlace(String municipality, UUID round, Instant at) {
+        UUID pupil = sql.value("""
+                select p.pupil from round_pupil p
+                where p.round = ? and not exists (select from wish w where w.round = p.round and w.pupil = p.pupil)
+                order by p.pupil limit 1""", round);
+        if (pupil != null) {
+            var place = sql.keyAt(at);
+            sql.insert(
+                    "own_place",
+                    row(
+                            "id", place,
+                            "municipality_code", municipality,
+                            "round", round,
+                            "pupil", pupil,
+                            "firm", "Cykler og Kaffe",
+                            "contact_name", "Karen Holm",
+                            "email", "karen@cyklerogkaffe.example",
+                            "what", "Hjælpe i værkstedet og i caféen.",
+                            "told_at", at));
+            sql.insert(
+                    "wish",
+                    row(
+                            "municipality_code", municipality,
+                            "round", round,
+                            "pupil", pupil,
+                            "rank", 1,
+                            "own_place", place,
+                            "told_at", at));
+        }
+    }
+
+    /** One of three has what was wished first, as long as there are seats. */
+    private void place(String municipality, UUID round, IsoWeek week, UUID coordinator, Instant at) {
+        UUID pupil;
+        while ((pupil = next(round, week)) != null) {
+            UUID offer = sql.value("select offer from wish where round = ? and pupil = ? and rank = 1", round, pupil);
+            var booking = sql.keyAt(at);
+            var bookingWeek = sql.keyAt(at);
+            sql.insert(
+                    "booking",
+                    row(
+                            "id", booking,
+                            "municipality_code", municipality,
+                            "round", round,
+                            "pupil", pupil,
+                            "offer", offer,
+                            "entry", booking,
+                            "status", "PLACED",
+                            "booked_by", coordinator,
+                            "booked_at", at,
+                            "placed_at", at));
+            sql.insert("booking_week", row("id", bookingWeek, "booking", booking, "week", week.toString()));
+            sql.execute("""
+                    update seat set taken_by = ?, taken_at = ? where id = (
+                        select id from seat where offer_id = ? and week = ? and taken_by is null order by number limit 1)""", bookingWeek, at, offer, week.toString());
+            log(municipality, round, pupil, offer, week, coordinator, booking, at);
+        }
+    }
+
+    /** A pupil of those who are placed already whose first wish still has a free seat; null when all are placed. */
+    private UUID next(UUID round, IsoWeek week) {
+        return sql.value("""
+                select p.pupil from (select pupil, row_number() over (order by pupil) as place from round_pupil where round = ?) p
+                join wish w on w.round = ? and w.pupil = p.pupil and w.rank = 1 and w.offer is not null
+                where p.place % 3 = 1
+                    and not exists (select from booking b where b.round = w.round and b.pupil = p.pupil)
+                    and not exists (select from pupil_week o where o.pupil = p.pupil and o.week = ?)
+                    and exists (select from seat s where s.offer_id = w.offer and s.week = ? and s.taken_by is null)
+                order by p.pupil limit 1""", round, round, week.toString(), week.toString());
+    }
+
+    private void log(
+            String municipality,
+            UUID round,
+            UUID pupil,
+            UUID offer,
+            IsoWeek week,
+            UUID coordinator,
+            UUID booking,
+            Instant at) {
+        Long number = sql.value("update placement_round set moves = moves + 1 where id = ? returning moves", round);
+        sql.insert(
+                "move",
+                row(
+                        "round", round,
+                        "number", number,
+                        "municipality_code", municipality,
+                        "at", at,
+                        "actor", coordinator,
+                        "kind", "PLACED",
+                        "pupil", pupil,
+                        "to_offer", offer,
+                        "to_weeks", List.of(week.toString())));
+        sql.insert(
+                "state_change",
+                row(
+                        "id",
+                        sql.keyAt(at),
+                        "municipality_code",
+                        municipality,
+                        "subject_type",
+                        "booking",
+                        "subject_id",
+                        booking,
+                        "actor",
+                        coordinator,
+                        "actor_role",
+                        "coordinator",
+                        "to_state",
+                        "PLACED",
+                        "at",
+                        at));
+    }
+}
