@@ -4724,6 +4724,9 @@ export interface components {
             /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
             reasons: string;
         };
+        OfferSeats: {
+            times: components["schemas"]["SeatsOfATime"][];
+        };
         OfferSeatsView: {
             offer: components["schemas"]["UUID"];
             week: components["schemas"]["SeatsView"];
@@ -5510,9 +5513,6 @@ export interface components {
              * @description Neither taken nor held, and kept for other schools until a day: not counted as free.
              */
             reservedForOthers: number;
-        };
-        SeatsView1: {
-            times?: components["schemas"]["SeatsOfATime"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -10694,7 +10694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatsView1"];
+                    "application/json": components["schemas"]["OfferSeats"];
                 };
             };
             /** @description Not Authorized */
