@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api } from '@/api/client'
 import type { GuestList } from '@/api/types'
@@ -6,6 +5,8 @@ import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
 import { weekOf } from '@/i18n/format'
 import { Alert, Button, EmptyState, ErrorState, Page, Skeleton } from '@/ui'
 import { GuestWeekPanel } from './GuestWeekPanel'
+
+const thisWeek = () => weekOf(new Date())
 
 /** Who comes to the firm when, one list a week, and how it went. */
 export default function GuestsPage() {
@@ -36,7 +37,7 @@ function Guests() {
 /** What lies behind is told of first; then who comes. */
 function Weeks({ list }: { list: GuestList }) {
   const { t } = useTranslation('guests')
-  const [now] = useState(() => weekOf(new Date()))
+  const now = thisWeek()
   const over = list.weeks.filter(({ week }) => week < now)
   const ahead = list.weeks.filter(({ week }) => week >= now)
   if (list.weeks.length === 0) {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -10,6 +9,8 @@ import { useWhen } from './when'
 
 const OTHER = 'other'
 const MOST = 1000
+
+const today = () => isoDay(new Date())
 
 export interface AskValues {
   schoolClass: string
@@ -118,7 +119,6 @@ function Times({ form, offered: { times, byAgreement, lengthMinutes } }: { form:
   const { t } = useTranslation('visits')
   const when = useWhen()
   const slot = useWatch({ control: form.control, name: 'slot' })
-  const [today] = useState(() => isoDay(new Date()))
   const options = [
     ...times.map(({ time, free }) => ({ value: slotKey(time.date, time.from), label: when.moment(time), disabled: !free, ...(free ? {} : { hint: t('ask.taken') }) })),
     ...(byAgreement ? [{ value: OTHER, label: t('ask.other') }] : []),
@@ -128,7 +128,7 @@ function Times({ form, offered: { times, byAgreement, lengthMinutes } }: { form:
       {times.length > 0 && <RadioGroup name="slot" label={t('ask.when')} options={options} registration={form.register('slot')} />}
       {slot === OTHER && (
         <div className={times.length > 0 ? 'inset' : undefined}>
-          <DateInput label={t('ask.date')} min={today} {...form.register('date', { validate: (date, { slot: chosen }) => chosen !== OTHER || date !== '' || t('dateNeeded') })} />
+          <DateInput label={t('ask.date')} min={today()} {...form.register('date', { validate: (date, { slot: chosen }) => chosen !== OTHER || date !== '' || t('dateNeeded') })} />
           <div className="fields-row">
             <TimeInput label={t('from')} {...form.register('from', { required: t('timeNeeded') })} />
             <TimeInput label={t('to')} hint={t('ask.toHint', { minutes: lengthMinutes ?? 60 })} optional {...form.register('to')} />

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import type { VisitView } from '@/api/types'
@@ -6,6 +5,8 @@ import { isoDay } from '@/i18n/format'
 import { Button, DateInput, Dialog, Form, TextArea, TimeInput, useForm } from '@/ui'
 
 const MOST = 1000
+
+const today = () => isoDay(new Date())
 
 interface Props {
   view: VisitView
@@ -23,12 +24,11 @@ export function ProposeDialog({ view: { card }, open, onClose, onDone }: Props) 
     const { data } = await api.POST('/api/v1/visits/{id}/counter-proposal', { params: { path: { id: card.id } }, body: { ...time, words: words.trim() } })
     if (data) await onDone(data)
   }
-  const [today] = useState(() => isoDay(new Date()))
   return (
     <Dialog open={open} title={t('propose.title')} onClose={onClose}>
       <Form form={form} submit={submit}>
         <p>{t(card.status === 'BOOKED' || card.status === 'MOVING' ? 'propose.textBooked' : 'propose.text')}</p>
-        <DateInput label={t('propose.date')} min={today} {...form.register('date', { required: t('dateNeeded') })} />
+        <DateInput label={t('propose.date')} min={today()} {...form.register('date', { required: t('dateNeeded') })} />
         <div className="fields-row">
           <TimeInput label={t('from')} {...form.register('from', { required: t('timeNeeded') })} />
           <TimeInput label={t('to')} {...form.register('to', { required: t('timeNeeded') })} />

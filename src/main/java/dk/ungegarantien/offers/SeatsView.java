@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the seats of an offer stand, as its firm and the secretariat see it: how many, never who. */
+@Schema(name = "OfferSeats")
 record SeatsView(List<Times> times) {
 
     /** The seats of one week, of one session, or the positions. */

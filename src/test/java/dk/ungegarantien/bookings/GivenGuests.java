@@ -83,10 +83,6 @@ public final class GivenGuests {
 
     /** The week of the stay is the one before this, as when time has gone by. */
     public static void theWeekIsOver(Guest guest) {
-        Tables.change(
-                "update seat set week = ? where taken_by in (select id from booking_week where booking = ?)",
-                LAST_WEEK.toString(),
-                guest.booking());
         Tables.change("update booking_week set week = ? where booking = ?", LAST_WEEK.toString(), guest.booking());
         Tables.change(
                 "insert into round_week select round, ?, municipality_code from booking where id = ? on conflict do nothing",
