@@ -31,9 +31,9 @@ select id, '860', (70000000 + n)::text, name, 'Industrivej ' || n, code, town, t
 from firm;
 
 create temporary table internship as
-select uuidv7() as id, n, f.id as firm, (array['[7, 8, 9]', '[8, 9]', '[7, 8, 9]'])[1 + n % 3]::jsonb as grades, 1 + n * 7 % 4 as seats,
-    array(select to_char(danish_today() + 7 * (8 + (n * 7 + at) % 20), 'IYYY-"W"IW') from generate_series(0, 11) at) as weeks
-from generate_series(1, 500) n join firm f on f.n = 1 + n % 100;
+select uuidv7() as id, at as n, f.id as firm, (array['[7, 8, 9]', '[8, 9]', '[7, 8, 9]'])[1 + at % 3]::jsonb as grades, 1 + at * 7 % 4 as seats,
+    array(select to_char(danish_today() + 7 * (8 + (at * 7 + later) % 20), 'IYYY-"W"IW') from generate_series(0, 11) later) as weeks
+from generate_series(1, 500) at join firm f on f.n = 1 + at % 100;
 
 insert into offer (id, municipality_code, partner_id, kind, status, title, text, trade, interests, learn, expect, street, postal_code, town,
     latitude, longitude, contact_name, contact_email, languages, terms, published_at)
