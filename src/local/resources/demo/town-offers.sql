@@ -19,14 +19,24 @@ insert into wording (trade, interest, firm, job, task) values
     ('OFFICE_FINANCE', 'NUMBERS_ORDER', 'Kontoret', 'kontorassistent', 'Ordne bilag og svare på post.'),
     ('SPORT_LEISURE', 'SPORT', 'Hallen', 'halmester', 'Stille op til kampe og holde orden.');
 
+-- Numbers as the register gives them: the last digit proves the others.
+create temporary table registered as
+select row_number() over (order by number) as n, number || (11 - sum % 11) % 11 as cvr
+from generate_series(7000000, 7000199) number
+cross join lateral (
+    select sum(digit::integer * weight) as sum
+    from unnest(string_to_array(number::text, null), array[2, 7, 6, 5, 4, 3, 2]) as d (digit, weight)) proof
+where sum % 11 <> 1;
+
 create temporary table firm as
-select uuidv7() as id, n, p.code, p.town, p.latitude, p.longitude, w.trade, w.interest, w.firm || ' ' || n as name, w.job, w.task
-from generate_series(1, 100) n
+select uuidv7() as id, n::integer as n, cvr, p.code, p.town, p.latitude, p.longitude, w.trade, w.interest, w.firm || ' ' || n as name, w.job, w.task
+from registered
 join place p on p.at = case when n % 5 < 2 then 1 else 1 + n % 8 end
-join wording w on w.at = 1 + n % 10;
+join wording w on w.at = 1 + n % 10
+where n <= 100;
 
 insert into partner (id, municipality_code, cvr, name, street, postal_code, town, trade, contact_name, contact_email, status, partner_since, search_text)
-select id, '860', (70000000 + n)::text, name, 'Industrivej ' || n, code, town, trade, 'Kontakt ' || n, 'firma-' || n || '@firma.example', 'ACTIVE',
+select id, '860', cvr, name, 'Industrivej ' || n, code, town, trade, 'Kontakt ' || n, 'firma-' || n || '@firma.example', 'ACTIVE',
     danish_today() - 100, lower(name || ' ' || town)
 from firm;
 
@@ -50,5 +60,5 @@ from internship i join firm f on f.id = i.firm;
 insert into seat (municipality_code, offer_id, week, number)
 select '860', i.id, week, number from internship i, unnest(i.weeks) week, generate_series(1, i.seats) number;
 
-drop table place, wording, firm, internship;
+drop table place, wording, registered, firm, internship;
 analyze;

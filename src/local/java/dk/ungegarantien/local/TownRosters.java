@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The class lists of a {@link Town} as files of three school systems, each with its own headings, dates, separator and encoding. */
-final class TownRosters {
+public final class TownRosters {
 
     private static final List<Form> FORMS = List.of(
             new Form(
