@@ -14,14 +14,7 @@ public final class BenchDatabase {
     /** Writes its port to the file {@code port} in the folder of the run, and its log to {@code postgresql.log}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("bench.folder"));
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("shared_buffers", "512MB");
-        settings.put("work_mem", "16MB");
-        settings.put("max_connections", "200");
-        settings.put("jit", "off");
-        settings.put("random_page_cost", "1.1");
-        settings.put("effective_cache_size", "2GB");
-        settings.put("max_wal_size", "4GB");
+        Map<String, String> settings = settings();
         settings.put("logging_collector", "on");
         settings.put("log_directory", folder.toString());
         settings.put("log_filename", "postgresql.log");
@@ -35,5 +28,18 @@ public final class BenchDatabase {
         Files.writeString(port, "" + database.port());
         Files.move(port, folder.resolve("port"));
         Thread.currentThread().join();
+    }
+
+    /** Those of a small server. */
+    static Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("shared_buffers", "512MB");
+        settings.put("work_mem", "16MB");
+        settings.put("max_connections", "200");
+        settings.put("jit", "off");
+        settings.put("random_page_cost", "1.1");
+        settings.put("effective_cache_size", "2GB");
+        settings.put("max_wal_size", "4GB");
+        return settings;
     }
 }

@@ -27,79 +27,6 @@ final class DemoRosters {
     private static final List<String> COORDINATORS =
             List.of("", "Tina Fjelsted", "Jakob Mølbæk", "Marianne Kjær Dahl", "Ahmed Rahimi", "Lotte Bundgaard");
 
-    private static final List<String> FIRST_NAMES = List.of(
-            "Alberte",
-            "Storm",
-            "Ellen",
-            "Villads",
-            "Mynte",
-            "Eskild",
-            "Rosa",
-            "Bertram",
-            "Zahra",
-            "Loui",
-            "Sigrid",
-            "Mikkel",
-            "Luna",
-            "Emil",
-            "Ayan",
-            "Felix",
-            "Thea",
-            "Malik",
-            "Caroline",
-            "Walter",
-            "Filippa",
-            "Mads",
-            "Nora",
-            "Yusuf",
-            "Vilma",
-            "Tobias",
-            "Agnes",
-            "Marius",
-            "Leonora",
-            "Simon",
-            "Isolde",
-            "Jeppe",
-            "Mathilde",
-            "Elliot",
-            "Dicte",
-            "Rasmus",
-            "Fatima",
-            "Silas",
-            "Johanne",
-            "Magne",
-            "Selma");
-    private static final List<String> LAST_NAMES = List.of(
-            "Bæk",
-            "Overgaard",
-            "Klitgaard",
-            "Haldrup",
-            "Søborg",
-            "Mejlby",
-            "Thrane",
-            "Albæk",
-            "Skjoldborg",
-            "Hosseini",
-            "Bonnerup",
-            "Tolstrup",
-            "Vejen",
-            "Ravnsborg",
-            "Kirkeby",
-            "Nybo",
-            "Hedelund",
-            "Uggerby",
-            "Stenild",
-            "Farah",
-            "Jerslev",
-            "Mosbæk",
-            "Bindesbøl",
-            "Rubjerg",
-            "Lønstrup",
-            "Astrup",
-            "Kvols",
-            "Ingstrup",
-            "Brønderslev");
-
     private final DemoSql sql;
     private final DemoDays days;
     private final DemoPeople people;
@@ -211,7 +138,8 @@ final class DemoRosters {
     private Pupil invented(DemoMaterial.School school, int grade) {
         named++;
         var birthDate = LocalDate.of(year() - grade - 6, 1, 1).plusDays(named * 47L % 365);
-        var name = FIRST_NAMES.get(named % FIRST_NAMES.size()) + " " + LAST_NAMES.get(named * 7 % LAST_NAMES.size());
+        var name = DemoNames.FIRST.get(named % DemoNames.FIRST.size()) + " "
+                + DemoNames.LAST.get(named * 7 % DemoNames.LAST.size());
         return new Pupil(null, name, birthDate, school.postalCode(), school.name(), grade);
     }
 

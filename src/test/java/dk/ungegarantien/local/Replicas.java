@@ -2,11 +2,12 @@ package dk.ungegarantien.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** The product as shipped, several times, side by side on one database of their own and with one mailbox. Nobody signs in. */
+/** The product as shipped, several times, side by side on one database of their own and with one mailbox. Nobody signs in, unless they are told a key. */
 final class Replicas implements AutoCloseable {
 
     private static final String NO_IDENTITY_SERVER = "http://localhost:1/realms/ungegarantien";
@@ -21,19 +22,27 @@ final class Replicas implements AutoCloseable {
             "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
     private final Path logs;
+    private final Map<String, String> environment;
     private final Watchdog watchdog = Watchdog.start();
     private final Ports common = Ports.random();
     private final List<Application> started = new ArrayList<>();
     private Mailbox mailbox;
     private EmbeddedDatabase database;
 
-    private Replicas(Path logs) {
+    private Replicas(Path logs, Map<String, String> more) {
         this.logs = logs;
+        this.environment = new HashMap<>(IN_A_HURRY);
+        environment.putAll(more);
     }
 
     /** Returns when all of them answer. */
     static Replicas start(int number, Path logs) {
-        var replicas = new Replicas(logs);
+        return start(number, logs, Map.of());
+    }
+
+    /** @param more what they are started with beyond the usual */
+    static Replicas start(int number, Path logs, Map<String, String> more) {
+        var replicas = new Replicas(logs, more);
         try {
             replicas.mailbox = Mailbox.start(replicas.common.smtp(), replicas.common.mailbox());
             replicas.database = EmbeddedDatabase.throwaway();
@@ -56,7 +65,7 @@ final class Replicas implements AutoCloseable {
         var ports = new Ports(own.application(), own.keycloak(), own.mailbox(), common.smtp(), own.postgresql());
         var folder = logs.resolve("" + (started.size() + 1)).toAbsolutePath();
         var settings = new Settings(Path.of("").toAbsolutePath(), folder, ports);
-        started.add(Application.start(settings, database, NO_IDENTITY_SERVER, watchdog, IN_A_HURRY));
+        started.add(Application.start(settings, database, NO_IDENTITY_SERVER, watchdog, environment));
     }
 
     /** @param number counts from 1, in the order in which they were started */

@@ -1,0 +1,83 @@
+package dk.ungegarantien.local;
+
+import java.util.List;
+
+/** What invented pupils are called. */
+final class DemoNames {
+
+    static final List<String> FIRST = List.of(
+            "Alberte",
+            "Storm",
+            "Ellen",
+            "Villads",
+            "Mynte",
+            "Eskild",
+            "Rosa",
+            "Bertram",
+            "Zahra",
+            "Loui",
+            "Sigrid",
+            "Mikkel",
+            "Luna",
+            "Emil",
+            "Ayan",
+            "Felix",
+            "Thea",
+            "Malik",
+            "Caroline",
+            "Walter",
+            "Filippa",
+            "Mads",
+            "Nora",
+            "Yusuf",
+            "Vilma",
+            "Tobias",
+            "Agnes",
+            "Marius",
+            "Leonora",
+            "Simon",
+            "Isolde",
+            "Jeppe",
+            "Mathilde",
+            "Elliot",
+            "Dicte",
+            "Rasmus",
+            "Fatima",
+            "Silas",
+            "Johanne",
+            "Magne",
+            "Selma");
+
+    static final List<String> LAST = List.of(
+            "Bæk",
+            "Overgaard",
+            "Klitgaard",
+            "Haldrup",
+            "Søborg",
+            "Mejlby",
+            "Thrane",
+            "Albæk",
+            "Skjoldborg",
+            "Hosseini",
+            "Bonnerup",
+            "Tolstrup",
+            "Vejen",
+            "Ravnsborg",
+            "Kirkeby",
+            "Nybo",
+            "Hedelund",
+            "Uggerby",
+            "Stenild",
+            "Farah",
+            "Jerslev",
+            "Mosbæk",
+            "Bindesbøl",
+            "Rubjerg",
+            "Lønstrup",
+            "Astrup",
+            "Kvols",
+            "Ingstrup",
+            "Brønderslev");
+
+    private DemoNames() {}
+}
