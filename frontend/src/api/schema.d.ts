@@ -4724,6 +4724,9 @@ export interface components {
             /** @example Skriv, hvad eleven skal lave onsdag til fredag. */
             reasons: string;
         };
+        OfferSeats: {
+            times: components["schemas"]["SeatsOfATime"][];
+        };
         OfferSeatsView: {
             offer: components["schemas"]["UUID"];
             week: components["schemas"]["WeekSeatsView"];
@@ -5488,9 +5491,6 @@ export interface components {
             held: components["schemas"]["HeldSeats"][];
             /** @description Not taken, but kept for a school or district. */
             reserved: components["schemas"]["ReservedSeats"][];
-        };
-        SeatsView: {
-            times: components["schemas"]["SeatsOfATime"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -10694,7 +10694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatsView"];
+                    "application/json": components["schemas"]["OfferSeats"];
                 };
             };
             /** @description Not Authorized */
