@@ -4,6 +4,7 @@ import dk.ungegarantien.accounts.Caller;
 import dk.ungegarantien.accounts.Roles;
 import dk.ungegarantien.offers.OfferSummary;
 import dk.ungegarantien.offers.Offers;
+import dk.ungegarantien.offers.SeatClaim;
 import dk.ungegarantien.offers.Seats;
 import dk.ungegarantien.partners.Memberships;
 import dk.ungegarantien.partners.PartnerSummary;
@@ -93,7 +94,7 @@ class Answers {
                 .call(received -> timeframe(received).chain(timeframe -> accept(received, message, timeframe)))
                 .call(received -> legalPlaces.demand(received.application()))
                 .call(received -> seats.take(
-                        received.application().offer, received.application().isoWeek(), id))
+                        received.application().offer, received.application().isoWeek(), id, SeatClaim.PUBLIC))
                 .call(received -> told(
                         received,
                         offer -> new ApplicationAccepted(

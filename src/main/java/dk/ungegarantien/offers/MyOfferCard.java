@@ -28,7 +28,7 @@ record MyOfferCard(
                 offer.title,
                 offer.status,
                 seats,
-                seats - free,
+                SeatCount.taken(counts),
                 free,
                 offer.deadline,
                 offer.publishedAt,

@@ -50,7 +50,8 @@ public class NearbyOffers {
                             and (o.deadline is null or o.deadline >= ?4)
                             and abs(o.latitude - cast(?5 as double precision)) < ?7
                             and abs(o.longitude - cast(?6 as double precision)) < ?8
-                            and exists (select from seat s where s.offer_id = o.id and s.taken_by is null)
+                            and exists (select from seat s where s.offer_id = o.id
+                                and seat_free(s.taken_by, s.held_until, s.reserved_until))
                         order by (o.trade = ?3 and o.kind = ?2) desc,
                             power(o.latitude - cast(?5 as double precision), 2)
                                 + power((o.longitude - cast(?6 as double precision)) * cos(radians(o.latitude)), 2),

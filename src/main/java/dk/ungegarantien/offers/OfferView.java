@@ -72,8 +72,26 @@ record OfferView(
 
         @Schema(description = "From the postal code asked with `near`.", examples = "4.2") @Nullable Double distanceKm) {
 
-    /** The places of one week. */
-    record WeekCount(IsoWeek week, int seats, int free) {}
+    /** The places of one week. What is neither free nor reserved is taken. */
+    record WeekCount(
+            IsoWeek week,
+            int seats,
+
+            @Schema(description = "Free for everybody.") int free,
+
+            @Schema(description = "Not taken, but kept for a school or district; absent when none are.") @Nullable Integer reserved,
+
+            @Schema(description = "The day from which the first of those is free for everybody.") @Nullable LocalDate reservedUntil) {
+
+        static WeekCount of(SeatCount count) {
+            return new WeekCount(
+                    count.week(),
+                    count.seats(),
+                    count.free(),
+                    count.reserved() == 0 ? null : count.reserved(),
+                    count.reservedUntil());
+        }
+    }
 
     /** Whom to turn to, as far as the reader may know. */
     @Schema(name = "OfferContact")
@@ -129,7 +147,7 @@ record OfferView(
                 SeatCount.free(counts),
                 counts.stream()
                         .filter(count -> count.week() != null)
-                        .map(count -> new WeekCount(count.week(), count.seats(), count.free()))
+                        .map(WeekCount::of)
                         .toList(),
                 offer.terms.minimumAge(),
                 offer.terms.maximumAge(),
@@ -139,8 +157,6 @@ record OfferView(
     }
 
     private static List<SeatCount> planned(Offer offer) {
-        return offer.terms.seatNeeds().stream()
-                .map(need -> new SeatCount(need.week(), need.session(), need.seats(), need.seats()))
-                .toList();
+        return offer.terms.seatNeeds().stream().map(SeatCount::planned).toList();
     }
 }

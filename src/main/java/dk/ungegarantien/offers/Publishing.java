@@ -25,7 +25,7 @@ class Publishing {
     static final String SUBJECT = "offer";
 
     private final Offers offers;
-    private final Seats seats;
+    private final SeatArrangement seats;
     private final Accounts accounts;
     private final Municipalities municipalities;
     private final PostalCodes postalCodes;
@@ -37,7 +37,7 @@ class Publishing {
 
     Publishing(
             Offers offers,
-            Seats seats,
+            SeatArrangement seats,
             Accounts accounts,
             Municipalities municipalities,
             PostalCodes postalCodes,

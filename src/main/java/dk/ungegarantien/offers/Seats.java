@@ -1,13 +1,12 @@
 package dk.ungegarantien.offers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,45 +15,51 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The places of all offers. A seat is taken at most once, and a taker has at most one: the database holds both, whatever runs beside.
- * Every method joins the transaction of its caller.
+ * The places of all offers. A seat is taken or held by at most one, and a taker has at most one: the database holds both, whatever runs beside.
+ * Every method joins the transaction of its caller; what time it is, the database says.
+ *
+ * <p>Who takes has the offer in hand until the transaction ends, and the next waits: so as many succeed as there are seats, also when one who was
+ * faster gives up in the end. Whoever moves seats of several offers in one transaction begins with {@link #inHand}.
  */
 @ApplicationScoped
 public class Seats {
 
     private final Transaction transaction;
-    private final ObjectMapper json;
-    private final Clock clock;
 
-    Seats(Transaction transaction, ObjectMapper json, Clock clock) {
+    Seats(Transaction transaction) {
         this.transaction = transaction;
-        this.json = json;
-        this.clock = clock;
     }
 
     /**
-     * Takes one free seat; of many who try at once, as many succeed as there are seats. Fails with {@link NoFreeSeat}.
+     * Takes one seat for good, a reserved one of the claim before others; of many who try at once, as many succeed as there are seats. Fails with
+     * {@link NoFreeSeat}.
      *
      * @param week the week of an internship; null for positions
      * @param taker the id of what the seat is taken for, such as an application
      */
-    public Uni<Void> take(UUID offerId, IsoWeek week, UUID taker) {
+    public Uni<Void> take(UUID offer, IsoWeek week, UUID taker, SeatClaim claim) {
+        return occupy(offer, week, null, taker, claim, null);
+    }
+
+    /** Takes the seat of a session, which begins then by the Danish clock; fails with {@link NoFreeSeat}. */
+    public Uni<Void> takeSession(UUID offer, LocalDateTime session, UUID taker) {
+        return occupy(offer, null, session, taker, SeatClaim.PUBLIC, null);
+    }
+
+    /** Keeps one seat from others until then, as {@link #take} does for good. Who holds it may let it go before, or keep it. */
+    public Uni<Void> hold(UUID offer, IsoWeek week, UUID taker, SeatClaim claim, Instant until) {
+        return occupy(offer, week, null, taker, claim, until);
+    }
+
+    /** Makes a taking of a hold, also of one whose time is over but whose seat nobody else has got yet; fails with {@link HoldOver}. */
+    public Uni<Void> keep(UUID taker) {
         return session()
-                .chain(session -> session.createNativeQuery("""
-                                update seat set taken_by = ?3, taken_at = ?4 where id = (
-                                    select id from seat
-                                    where offer_id = ?1 and week is not distinct from cast(?2 as text)
-                                        and session is null and taken_by is null
-                                    order by number limit 1
-                                    for update skip locked)""")
-                        .setParameter(1, offerId)
-                        .setParameter(2, week == null ? null : week.toString())
-                        .setParameter(3, taker)
-                        .setParameter(4, clock.instant())
+                .chain(session -> session.createNativeQuery("update seat set held_until = null where taken_by = ?1")
+                        .setParameter(1, taker)
                         .executeUpdate())
-                .invoke(taken -> {
-                    if (taken == 0) {
-                        throw new NoFreeSeat();
+                .invoke(kept -> {
+                    if (kept == 0) {
+                        throw new HoldOver();
                     }
                 })
                 .replaceWithVoid();
@@ -62,31 +67,75 @@ public class Seats {
 
     /** Gives back the seat of that taker, when it has one. */
     public Uni<Void> release(UUID taker) {
-        return session()
-                .chain(session -> session.createNativeQuery(
-                                "update seat set taken_by = null, taken_at = null where taken_by = ?1")
-                        .setParameter(1, taker)
-                        .executeUpdate())
-                .replaceWithVoid();
+        return release(List.of(taker));
     }
 
-    /** What of an offer nobody has taken yet. */
+    /** Gives back the seats of all those takers. */
+    public Uni<Void> release(Collection<UUID> takers) {
+        return takers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session()
+                        .chain(session -> session.createNativeQuery(
+                                        "update seat set taken_by = null, taken_at = null, held_until = null where taken_by in (?1)")
+                                .setParameter(1, takers)
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    /** Nobody else takes seats of those offers until the transaction ends. Everybody takes them in hand in the same order, so nobody waits in a circle. */
+    public Uni<Void> inHand(Collection<UUID> offers) {
+        return offers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session()
+                        .chain(session -> session.createNativeQuery(
+                                        "select id from offer where id in (?1) order by id for no key update",
+                                        UUID.class)
+                                .setParameter(1, offers)
+                                .getResultList())
+                        .replaceWithVoid();
+    }
+
+    /** What of an offer anybody may have. */
     public Uni<FreePlaces> free(UUID offer) {
-        return counts(offer).map(FreePlaces::of);
+        return free(List.of(offer), SeatClaim.PUBLIC).map(found -> found.getOrDefault(offer, FreePlaces.of(List.of())));
     }
 
-    /** How many seats there are and how many are free, by offer. Offers without seats are missing. */
+    /** What of each offer may be had for that claim. Offers without seats are missing. */
+    public Uni<Map<UUID, FreePlaces>> free(Collection<UUID> offers, SeatClaim claim) {
+        return counts(offers, claim).map(found -> found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> FreePlaces.of(each.getValue()))));
+    }
+
+    /** How the seats of each offer stand for the public. Offers without seats are missing. */
     Uni<Map<UUID, List<SeatCount>>> counts(Collection<UUID> offers) {
+        return counts(offers, SeatClaim.PUBLIC);
+    }
+
+    Uni<List<SeatCount>> counts(UUID offer) {
+        return counts(List.of(offer)).map(found -> found.getOrDefault(offer, List.of()));
+    }
+
+    private Uni<Map<UUID, List<SeatCount>>> counts(Collection<UUID> offers, SeatClaim claim) {
         if (offers.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                select offer_id, week, session,
-                                    cast(count(*) as integer), cast(count(*) - count(taken_by) as integer)
-                                from seat where offer_id in (?1) group by offer_id, week, session
-                                order by week, session""", Tuple.class)
+                                select offer_id, week, session, cast(count(*) as integer),
+                                    cast(count(*) filter (where open and not kept) as integer),
+                                    cast(count(*) filter (where not open) as integer),
+                                    cast(count(*) filter (where open and kept) as integer),
+                                    min(reserved_until) filter (where open and kept)
+                                from (
+                                    select *, seat_open(taken_by, held_until) as open,
+                                        seat_reserved_still(reserved_until)
+                                            and (reserved_school = cast(cast(?2 as text) as uuid)) is not true
+                                            and (reserved_district = cast(cast(?3 as text) as uuid)) is not true as kept
+                                    from seat where offer_id in (?1)) seat
+                                group by offer_id, week, session order by week, session""", Tuple.class)
                         .setParameter(1, offers)
+                        .setParameter(2, text(claim.school()))
+                        .setParameter(3, text(claim.district()))
                         .getResultList())
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
@@ -94,93 +143,31 @@ public class Seats {
                                 Collectors.mapping(SeatCount::of, Collectors.toList()))));
     }
 
-    Uni<List<SeatCount>> counts(UUID offer) {
-        return counts(List.of(offer)).map(found -> found.getOrDefault(offer, List.of()));
-    }
-
-    /** Makes the seats of an offer what its terms say; fails with {@link SeatsTaken} when more are taken than that. */
-    Uni<Void> arrange(Offer offer) {
-        var needs = written(offer.terms.seatNeeds());
+    private Uni<Void> occupy(
+            UUID offer, IsoWeek week, LocalDateTime begins, UUID taker, SeatClaim claim, Instant until) {
         return session()
-                .chain(session -> remove(session, offer, needs)
-                        .chain(() -> add(session, offer, needs))
-                        .chain(() -> tooMany(session, offer, needs)))
-                .invoke(tooMany -> {
-                    if (tooMany) {
-                        throw new SeatsTaken();
+                .chain(session -> session.createNativeQuery("""
+                                select take_seat(?1, cast(?2 as text), cast(cast(?3 as text) as timestamp), ?4,
+                                    cast(cast(?5 as text) as uuid), cast(cast(?6 as text) as uuid),
+                                    cast(cast(?7 as text) as timestamptz))""", Boolean.class)
+                        .setParameter(1, offer)
+                        .setParameter(2, text(week))
+                        .setParameter(3, text(begins))
+                        .setParameter(4, taker)
+                        .setParameter(5, text(claim.school()))
+                        .setParameter(6, text(claim.district()))
+                        .setParameter(7, text(until))
+                        .getSingleResult())
+                .invoke(taken -> {
+                    if (!taken) {
+                        throw new NoFreeSeat();
                     }
                 })
                 .replaceWithVoid();
     }
 
-    /** The free ones with the highest numbers go first. One that is being taken right now is left alone, so that nobody waits for each other. */
-    private static Uni<Integer> remove(Mutiny.Session session, Offer offer, String needs) {
-        return session.createNativeQuery("""
-                        delete from seat where id in (
-                            select id from seat where taken_by is null and id in (
-                                select id from (
-                                    select s.id, coalesce(n.seats, 0) as needed,
-                                        row_number() over (
-                                            partition by s.week, s.session
-                                            order by s.taken_by is null, s.number) as place
-                                    from seat s
-                                    left join jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
-                                        as n (week text, session timestamp, seats integer)
-                                        on n.week is not distinct from s.week and n.session is not distinct from s.session
-                                    where s.offer_id = ?1) counted
-                                where place > needed)
-                            for update skip locked)""")
-                .setParameter(1, offer.id)
-                .setParameter(2, needs)
-                .executeUpdate();
-    }
-
-    private static Uni<Integer> add(Mutiny.Session session, Offer offer, String needs) {
-        return session.createNativeQuery("""
-                        insert into seat (offer_id, municipality_code, week, session, number)
-                        select ?1, ?3, n.week, n.session, missing.number
-                        from jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
-                            as n (week text, session timestamp, seats integer)
-                        cross join lateral (
-                            select count(*) as there from seat s
-                            where s.offer_id = ?1
-                                and s.week is not distinct from n.week and s.session is not distinct from n.session) has
-                        cross join lateral (
-                            select number from generate_series(1, n.seats + has.there) number
-                            where not exists (
-                                select from seat s
-                                where s.offer_id = ?1 and s.number = number.number
-                                    and s.week is not distinct from n.week
-                                    and s.session is not distinct from n.session)
-                            order by number
-                            limit greatest(n.seats - has.there, 0)) missing""")
-                .setParameter(1, offer.id)
-                .setParameter(2, needs)
-                .setParameter(3, offer.municipalityCode)
-                .executeUpdate();
-    }
-
-    private static Uni<Boolean> tooMany(Mutiny.Session session, Offer offer, String needs) {
-        return session.createNativeQuery("""
-                        select exists (
-                            select from seat s
-                            left join jsonb_to_recordset(cast(cast(?2 as text) as jsonb))
-                                as n (week text, session timestamp, seats integer)
-                                on n.week is not distinct from s.week and n.session is not distinct from s.session
-                            where s.offer_id = ?1
-                            group by s.week, s.session, n.seats
-                            having count(*) > coalesce(n.seats, 0))""", Boolean.class)
-                .setParameter(1, offer.id)
-                .setParameter(2, needs)
-                .getSingleResult();
-    }
-
-    private String written(List<SeatNeed> needs) {
-        try {
-            return json.writeValueAsString(needs);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     private Uni<Mutiny.Session> session() {

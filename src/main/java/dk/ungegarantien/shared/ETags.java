@@ -8,11 +8,20 @@ public final class ETags {
     private ETags() {}
 
     public static String of(int version) {
+        return of(String.valueOf(version));
+    }
+
+    public static String of(String version) {
         return "\"" + version + "\"";
     }
 
     /** Fails with 428 when the caller does not say which version it changes, with 412 when that is no longer the current one. */
     public static void demand(String ifMatch, int current) {
+        demand(ifMatch, String.valueOf(current));
+    }
+
+    /** As {@link #demand(String, int)}, for what has no number. */
+    public static void demand(String ifMatch, String current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new IfMatchRequired();
         }

@@ -34,7 +34,7 @@ final class Searching {
         var seats = Arc.container().instance(Seats.class).get();
         try {
             VertxContextSupport.subscribeAndAwait(
-                    () -> Panache.withTransaction(() -> seats.take(offer, week, UUID.randomUUID())));
+                    () -> Panache.withTransaction(() -> seats.take(offer, week, UUID.randomUUID(), SeatClaim.PUBLIC)));
         } catch (Throwable refused) {
             throw new IllegalStateException(refused);
         }

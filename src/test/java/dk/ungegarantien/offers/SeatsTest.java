@@ -2,21 +2,18 @@ package dk.ungegarantien.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +34,8 @@ class SeatsTest {
     void of_fifty_who_take_at_once_three_get_the_three_seats() throws Exception {
         var week = OfferBody.aWeekAhead();
         var offer = GivenOffers.anInternshipBy(baker, week, 3);
-        assertThat(atOnce(50, () -> take(offer, week, UUID.randomUUID()))).isEqualTo(3);
+        assertThat(GivenSeats.atOnce(50, () -> take(offer, week, UUID.randomUUID())))
+                .isEqualTo(3);
         assertThat(Tables.texts("select count(taken_by) from seat where offer_id = ?", offer))
                 .containsExactly("3");
     }
@@ -46,7 +44,7 @@ class SeatsTest {
     void of_fifty_who_take_at_once_for_the_same_taker_one_gets_a_seat() throws Exception {
         var offer = GivenOffers.anIntroJobBy(baker, 20);
         var taker = UUID.randomUUID();
-        assertThat(atOnce(50, () -> take(offer, null, taker))).isEqualTo(1);
+        assertThat(GivenSeats.atOnce(50, () -> take(offer, null, taker))).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +53,7 @@ class SeatsTest {
         var first = UUID.randomUUID();
         take(offer, null, first);
         assertThatThrownBy(() -> take(offer, null, UUID.randomUUID())).isInstanceOf(NoFreeSeat.class);
-        inTransaction(() -> seats.release(first));
+        GivenSeats.inTransaction(() -> seats.release(first));
         take(offer, null, UUID.randomUUID());
     }
 
@@ -80,7 +78,10 @@ class SeatsTest {
                         OfferBody.introJob().terms("positions", 1))
                 .then()
                 .statusCode(409)
-                .body("type", containsString("seats-taken"));
+                .body("type", containsString("seats-taken"))
+                .body("taken[0].taken", is(2))
+                .body("taken[0].wanted", is(1))
+                .body("taken[0].week", nullValue());
         GivenOffers.change(
                         baker,
                         offer,
@@ -99,7 +100,9 @@ class SeatsTest {
         var elsewhere = OfferBody.internship().terms("weeks", null).week(week.plus(2), 2);
         GivenOffers.change(baker, offer, GivenOffers.own(baker, offer).header("ETag"), elsewhere)
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("taken.week", contains(week.toString()))
+                .body("taken.wanted", contains(0));
     }
 
     @Test
@@ -114,47 +117,6 @@ class SeatsTest {
     }
 
     private void take(UUID offer, IsoWeek week, UUID taker) {
-        inTransaction(() -> seats.take(offer, week, taker));
-    }
-
-    private static void inTransaction(java.util.function.Supplier<io.smallrye.mutiny.Uni<Void>> work) {
-        try {
-            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-        } catch (RuntimeException | Error refused) {
-            throw refused;
-        } catch (Throwable refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    /** How many of so many succeed. */
-    private static long atOnce(int times, Runnable work) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            return threads
-                    .invokeAll(IntStream.range(0, times)
-                            .<Callable<Boolean>>mapToObj(at -> () -> succeeds(work))
-                            .toList())
-                    .stream()
-                    .filter(future -> {
-                        try {
-                            return future.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .count();
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static boolean succeeds(Runnable work) {
-        try {
-            work.run();
-            return true;
-        } catch (RuntimeException refused) {
-            return false;
-        }
+        GivenSeats.inTransaction(() -> seats.take(offer, week, taker, SeatClaim.PUBLIC));
     }
 }

@@ -1,0 +1,18 @@
+package dk.ungegarantien.offers;
+
+import dk.ungegarantien.shared.IsoWeek;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/**
+ * Who waits for seats. Floors above implement it and are told within seconds, each time in a transaction in which the offer is in hand: nobody else
+ * takes of its seats meanwhile. What fails is told again. Being told is no promise: whoever was faster may have it already.
+ */
+public interface FreedSeats {
+
+    /** Seats were given back, added or set free. Told once, however many they are. */
+    Uni<Void> freed(UUID offer, IsoWeek week);
+
+    /** The hold of that taker has ended by itself. It has no seat any more, and may have given it back meanwhile. */
+    Uni<Void> holdOver(UUID taker);
+}

@@ -1,0 +1,26 @@
+package dk.ungegarantien.offers;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Who the takers of seats are. Each floor that takes seats answers for its own, in one query, and leaves out the others. */
+public interface SeatTakers {
+
+    Uni<List<Seated>> among(Collection<UUID> takers);
+
+    /** What sort of thing has the seat. */
+    enum Kind {
+        APPLICATION,
+        BOOKING
+    }
+
+    /**
+     * Somebody who has a seat, as the firm may know them.
+     *
+     * @param taker who is seated, as the seat knows it
+     * @param id of the application or booking, under which the firm finds it
+     */
+    record Seated(UUID taker, Kind kind, UUID id, String firstName) {}
+}
