@@ -57,4 +57,4 @@ export const byCursor = {
 } as const
 
 /** The version one has seen, so that nobody overwrites another's change unseen. */
-export const ifMatch = (seen: { version: number }) => ({ 'If-Match': `"${seen.version}"` })
+export const ifMatch = (seen: { version: number | string }) => ({ 'If-Match': `"${seen.version}"` })

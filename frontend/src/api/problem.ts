@@ -1,4 +1,4 @@
-import type { ProblemBody, Violation } from './types'
+import type { ProblemBody, TakenSeats, Violation } from './types'
 
 /** What the backend answers when it cannot do as asked (RFC 9457). Title and detail are meant for the person, in their language. */
 export class ApiProblem extends Error {
@@ -9,6 +9,8 @@ export class ApiProblem extends Error {
   readonly violations: readonly Violation[]
   /** The id of what is already there, when the same thing was asked for twice. */
   readonly existing: string | undefined
+  /** Where fewer seats were asked for than somebody has. */
+  readonly taken: readonly TakenSeats[]
 
   constructor(body: ProblemBody) {
     super(`${body.status} ${body.type}`)
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
     this.detail = body.detail
     this.violations = body.violations ?? []
     this.existing = body.existing
+    this.taken = body.taken ?? []
   }
 
   /** The last part of the type, by which code tells problems apart: `offer-closed`. */
@@ -29,8 +32,8 @@ export class ApiProblem extends Error {
   /** The same, with its violations at the fields of a form that names them otherwise. */
   renamed(field: (field: string) => string): ApiProblem {
     const violations = this.violations.map((one) => ({ ...one, field: field(one.field) }))
-    const { type, title, status, detail, existing } = this
-    return new ApiProblem({ type, title, status, violations, ...(detail ? { detail } : {}), ...(existing ? { existing } : {}) })
+    const { type, title, status, detail, existing, taken } = this
+    return new ApiProblem({ type, title, status, violations, ...(detail ? { detail } : {}), ...(existing ? { existing } : {}), ...(taken.length > 0 ? { taken: [...taken] } : {}) })
   }
 
   static async from(response: Response): Promise<ApiProblem> {

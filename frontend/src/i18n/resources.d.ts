@@ -11,6 +11,7 @@ import type law from './da/law.json'
 import type offers from './da/offers.json'
 import type partners from './da/partners.json'
 import type publishing from './da/publishing.json'
+import type seats from './da/seats.json'
 import type words from './da/words.json'
 import type young from './da/young.json'
 
@@ -32,6 +33,7 @@ declare module 'i18next' {
       offers: typeof offers
       partners: typeof partners
       publishing: typeof publishing
+      seats: typeof seats
       words: typeof words
       young: typeof young
     }

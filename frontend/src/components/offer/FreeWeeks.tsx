@@ -13,12 +13,13 @@ export function FreeWeeks({ weeks }: { weeks: readonly FreeInWeek[] }) {
         <section key={month} className="free-month">
           <h3 className="free-month-name">{month}</h3>
           <ul className="plain-list free-month-weeks">
-            {inMonth.map(({ week, seats, free }) => (
+            {inMonth.map(({ week, seats, free, reserved, reservedUntil }) => (
               <li key={week} className={free > 0 ? 'free-week' : 'free-week free-week-full'}>
                 <strong>{format.week(week)}</strong>
                 <span className="free-week-days">{format.weekDays(week).replace(/\s*\d{4}$/, '')}</span>
                 <Dots seats={seats} free={free} />
                 <span className="free-week-count">{t('freeOf', { free, count: seats })}</span>
+                {reserved && reservedUntil && <span className="free-week-reserved">{t('reservedFor', { count: reserved, date: format.shortDate(reservedUntil) })}</span>}
               </li>
             ))}
           </ul>

@@ -16,10 +16,12 @@ interface Props {
   /** What one can do with it: apply, share, publish … */
   actions?: ReactNode
   above?: ReactNode
+  /** For those who see more than the public. */
+  below?: ReactNode
 }
 
 /** An offer exactly as the public sees it. The pages that show it load the texts `offers`. */
-export function OfferPresentation({ offer, actions, above }: Props) {
+export function OfferPresentation({ offer, actions, above, below }: Props) {
   const { t } = useTranslation('offers')
   const words = useWords()
   return (
@@ -58,6 +60,7 @@ export function OfferPresentation({ offer, actions, above }: Props) {
           <Practical offer={offer} />
         </div>
       </div>
+      {below}
     </Page>
   )
 }

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { $api, api } from '@/api/client'
+import type { OfferStatus } from '@/api/types'
 import { OfferPresentation } from '@/components/offer/OfferPresentation'
+import { SeatsPanel } from '@/components/seats/SeatsPanel'
 import { BackLink, ErrorState, Page, Skeleton, useToast } from '@/ui'
 import { Decision } from './Decision'
 import { ForSecretariat } from './Desk'
@@ -34,6 +36,7 @@ function Offer() {
   return (
     <OfferPresentation
       offer={offer}
+      below={shown.includes(offer.status) && <SeatsPanel offer={offer.id} weeks={offer.freeByWeek?.map(({ week }) => week) ?? []} />}
       above={
         <>
           {back}
@@ -49,3 +52,6 @@ function Offer() {
     />
   )
 }
+
+/** What has seats: it is public, or was. */
+const shown: readonly OfferStatus[] = ['PUBLISHED', 'PAUSED']

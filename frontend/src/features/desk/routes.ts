@@ -8,7 +8,7 @@ export default [
   page('/kommune/aftaler', () => import('./PledgesPage'), 'desk'),
   page('/kommune/aftaler/:id', () => import('./PledgePage'), 'desk'),
   page('/kommune/opslag', () => import('./OffersPage'), 'desk'),
-  page('/kommune/opslag/:id', () => import('./OfferPage'), 'desk', 'offers'),
+  page('/kommune/opslag/:id', () => import('./OfferPage'), 'desk', 'offers', 'seats'),
   page('/kommune/partnere', () => import('./PartnersPage'), 'desk'),
   page('/kommune/ansoegninger', () => import('./ApplicationsPage'), 'desk'),
   page('/kommune/mails', () => import('./MailsPage'), 'desk'),

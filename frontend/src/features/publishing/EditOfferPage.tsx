@@ -6,6 +6,7 @@ import type { MyFirmView, MyOfferView } from '@/api/types'
 import { NotFound } from '@/app/Guarded'
 import { draftKey } from '@/components/drafts'
 import { FirmNav, ForPartner } from '@/components/partner/PartnerPage'
+import { SeatsPanel } from '@/components/seats/SeatsPanel'
 import { useWords } from '@/i18n/words'
 import { Alert, BackLink, ErrorState, LinkButton, Page, Skeleton, StatusTag, useToast } from '@/ui'
 import { OfferActions } from './OfferActions'
@@ -60,6 +61,7 @@ function Edit({ offer, firm, refetch }: Props) {
       <Standing offer={offer} />
       <OfferActions offer={offer} />
       {isChangeable(offer.status) && <Editor offer={offer} firm={firm} refetch={refetch} onPublished={setPublished} />}
+      {isPublic(offer.status) && <SeatsPanel offer={offer.id} weeks={weeksOf(offer)} />}
     </Page>
   )
 }
@@ -180,4 +182,6 @@ function Editor({ offer, firm, refetch, onPublished }: Props & { onPublished: (w
   )
 }
 
-const takenOf = (offer: MyOfferView): ReadonlyMap<string, number> => new Map(offer.freeByWeek?.map(({ week, seats, free }) => [week, seats - free]))
+const takenOf = (offer: MyOfferView): ReadonlyMap<string, number> => new Map(offer.freeByWeek?.map(({ week, seats, free, reserved = 0 }) => [week, seats - free - reserved]))
+
+const weeksOf = ({ terms }: MyOfferView) => ('weeks' in terms && Array.isArray(terms.weeks) ? terms.weeks.map(({ week }) => week) : [])

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
-import type { MyOfferView, OfferKind } from '@/api/types'
+import type { MyOfferView, OfferKind, TakenSeats as Taken } from '@/api/types'
 import { forgetDraft, readDraft, useKeptDraft } from '@/components/drafts'
 import { Conflict, useConflict } from '@/components/partner/Conflict'
+import { TakenSeats } from '@/components/seats/TakenSeats'
 import { Alert, Button, Form, useForm, type IconName } from '@/ui'
 import { useComparedFields } from './comparedFields'
 import { LawProvider } from './law/Law'
@@ -60,6 +61,7 @@ export function OfferEditor({ kind, municipality, draftKey, begin, taken = none,
   const intent = useRef<Intent>('save')
   const group = useRef<HTMLDivElement>(null)
   const [busy, setBusy] = useState<Intent>()
+  const [seated, setSeated] = useState<readonly Taken[]>([])
   const conflict = useConflict(form, async () => {
     if (!load) throw new Error('a new offer has no other version')
     const fresh = await load()
@@ -80,6 +82,7 @@ export function OfferEditor({ kind, municipality, draftKey, begin, taken = none,
 
   const submit = async (values: OfferForm) => {
     setBusy(intent.current)
+    setSeated([])
     try {
       let saved: MyOfferView | undefined
       await conflict.guard(async () => {
@@ -89,6 +92,7 @@ export function OfferEditor({ kind, municipality, draftKey, begin, taken = none,
       settle({ version: saved.version, values: formOf(saved) })
       await then(intent.current, saved)
     } catch (error) {
+      if (error instanceof ApiProblem) setSeated(error.taken)
       throw error instanceof ApiProblem ? error.renamed((field) => fieldOf(field, kind)) : error
     } finally {
       setBusy(undefined)
@@ -113,6 +117,7 @@ export function OfferEditor({ kind, municipality, draftKey, begin, taken = none,
         )}
         <Form form={form} submit={submit} className="with-side offer-editor">
           <div>
+            {seated.length > 0 && <TakenSeats taken={seated} />}
             <Conflict conflict={conflict} form={form} fields={useComparedFields()} />
             <Section title={t('edit.about')}>
               <AboutFields />

@@ -78,6 +78,7 @@ class IsolationTest {
             Map.entry("POST /pledges/{id}/return", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("PUT /offers/{id}", """
                     {"title":"Ny titel","terms":{"kind":"INTRO_JOB"}}"""),
+            Map.entry("PUT /offers/{id}/seat-reservations", "{\"reservations\":[]}"),
             Map.entry("POST /pledges/{id}/ending", "{\"reasons\":\"Der mangler noget her.\"}"),
             Map.entry("POST /desk/cases/{id}/hand-over", "{\"profession\":\"COUNSELLOR\",\"note\":\"Til jer.\"}"),
             Map.entry("POST /desk/cases/{id}/notes", "{\"words\":\"Ringet.\"}"),

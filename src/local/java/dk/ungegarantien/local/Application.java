@@ -65,6 +65,10 @@ public final class Application implements AutoCloseable {
         new Answering(settings.url() + "/api/v1/municipalities", PATIENCE).await(process);
     }
 
+    String url() {
+        return settings.url();
+    }
+
     CompletableFuture<?> onExit() {
         return process.onExit();
     }

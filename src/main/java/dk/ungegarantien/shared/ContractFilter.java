@@ -40,7 +40,11 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().getSchemas().forEach((name, schema) -> answer(name, schema)
                 .ifPresent(view -> schema.setRequired(alwaysThere(view, schema).toList())));
-        contract.getComponents().addSchema("Violation", violation()).addSchema("Problem", problem());
+        contract.getComponents()
+                .addSchema("Violation", violation())
+                .addSchema("SeatedPerson", seatedPerson())
+                .addSchema("TakenSeats", takenSeats())
+                .addSchema("Problem", problem());
         contract.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .map(Map::values)
@@ -129,11 +133,34 @@ public class ContractFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("What to do now, in the caller's language."))
                 .addProperty("existing", text("The id of what is already there, when the same was asked for twice."))
-                .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("Violation")));
+                .addProperty("taken", list("TakenSeats"))
+                .addProperty("violations", list("Violation"));
+    }
+
+    private static Schema list(String of) {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(OASFactory.createSchema().ref(of));
+    }
+
+    private static Schema takenSeats() {
+        return object("Where fewer seats were asked for than somebody has.", "taken", "wanted", "affected")
+                .addProperty("week", text("ISO 8601, of an internship."))
+                .addProperty("session", text("When it begins, by the Danish clock; of a class visit."))
+                .addProperty("taken", number("How many somebody has or holds."))
+                .addProperty("wanted", number("How many were asked for."))
+                .addProperty("affected", list("SeatedPerson"));
+    }
+
+    private static Schema seatedPerson() {
+        return object("Somebody who has one of the seats.", "kind", "id", "firstName")
+                .addProperty("kind", text("APPLICATION or BOOKING."))
+                .addProperty("id", text("Of the application or booking."))
+                .addProperty("firstName", text("As the firm knows the person."));
+    }
+
+    private static Schema number(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description(description);
     }
 
     private static Schema violation() {

@@ -15,6 +15,7 @@ final class Replicas implements AutoCloseable {
     private static final Map<String, String> IN_A_HURRY = Map.of(
             "UNGEGARANTIEN_DEADLINES_EVERY", "1s",
             "UNGEGARANTIEN_NOTIFICATIONS_EVERY", "1s",
+            "UNGEGARANTIEN_SEATS_EVERY", "1s",
             "UNGEGARANTIEN_NOTIFICATIONS_CALLS_COLLECTING", "1s",
             "UNGEGARANTIEN_NOTIFICATIONS_CALLS_PAUSE", "1s",
             "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
@@ -61,6 +62,11 @@ final class Replicas implements AutoCloseable {
     /** @param number counts from 1, in the order in which they were started */
     void kill(int number) {
         started.get(number - 1).kill();
+    }
+
+    /** Where each of them answers. */
+    List<String> urls() {
+        return started.stream().map(Application::url).toList();
     }
 
     EmbeddedDatabase database() {
