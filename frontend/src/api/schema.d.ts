@@ -1282,6 +1282,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers/{id}/seat-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom seats of an internship are reserved, and for whom they could be, with its ETag */
+        get: operations["seatReservations"];
+        /**
+         * Reserves seats of an internship for schools and districts until a day
+         * @description Says how all reservations are from now on; those that are missing are taken back. On its day a reservation ends by itself. Seats that somebody has are never taken away.
+         */
+        put: operations["reserveSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats of an offer are free, taken, held until when, reserved for whom until when */
+        get: operations["seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -1644,6 +1682,12 @@ export interface components {
             title: string;
             kind: components["schemas"]["OfferKind"];
             partner: components["schemas"]["PartnerName"];
+        };
+        Beneficiary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Of a school that belongs to one. */
+            district?: components["schemas"]["UUID"];
         };
         CalendarChange: {
             difference: components["schemas"]["Difference"];
@@ -2098,6 +2142,11 @@ export interface components {
             token: string;
             /** @description The language to read it in; absent for that of the mail. */
             language?: components["schemas"]["Language"];
+        };
+        HeldSeats: {
+            until: components["schemas"]["Instant"];
+            /** Format: int32 */
+            seats: number;
         };
         HelpInHand: {
             /** @description The case. */
@@ -2728,6 +2777,19 @@ export interface components {
             /** @description A professional of the municipality. */
             professional?: components["schemas"]["Professional"];
         };
+        NewReservation: {
+            week: components["schemas"]["IsoWeek"];
+            /** @description Either this or a district. */
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seats?: number;
+            /** @description The day from which everybody may have what is left: after today, and at the latest the Monday of the week. */
+            until: components["schemas"]["LocalDate"];
+        };
+        NewReservations: {
+            reservations: components["schemas"]["NewReservation"][];
+        };
         NewSchoolYear: {
             /**
              * @description The first day with school.
@@ -3217,6 +3279,7 @@ export interface components {
             detail?: string;
             /** @description The id of what is already there, when the same was asked for twice. */
             existing?: string;
+            taken?: components["schemas"]["TakenSeats"][];
             violations?: components["schemas"]["Violation"][];
         };
         /** @enum {string} */
@@ -3308,6 +3371,21 @@ export interface components {
             sentTo: string;
             sentAt: components["schemas"]["Instant"];
         };
+        ReservationsView: {
+            offer: components["schemas"]["UUID"];
+            /** @description Give it back as `If-Match` with a change. */
+            version: string;
+            reservations: components["schemas"]["SeatReservation"][];
+            /** @description The districts of the municipality; none where schools are placed centrally. */
+            districts: components["schemas"]["Beneficiary"][];
+            schools: components["schemas"]["Beneficiary"][];
+        };
+        ReservedSeats: {
+            name: string;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            seats: number;
+        };
         Rule: {
             topic: components["schemas"]["Topic"];
             /** @example Skoledage */
@@ -3372,6 +3450,45 @@ export interface components {
              * @description For If-Match.
              */
             version: number;
+        };
+        SeatReservation: {
+            week: components["schemas"]["IsoWeek"];
+            school?: components["schemas"]["UUID"];
+            district?: components["schemas"]["UUID"];
+            /** @description Of the school or district. */
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many of those somebody has or holds.
+             */
+            taken: number;
+            /** @description The day from which everybody may have what is left. */
+            until: components["schemas"]["LocalDate"];
+        };
+        SeatsOfATime: {
+            week?: components["schemas"]["IsoWeek"];
+            session?: components["schemas"]["LocalDateTime"];
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
+            free: number;
+            /**
+             * Format: int32
+             * @description Taken for good.
+             */
+            taken: number;
+            /** @description Held while somebody decides, by the end of the hold. */
+            held: components["schemas"]["HeldSeats"][];
+            /** @description Not taken, but kept for a school or district. */
+            reserved: components["schemas"]["ReservedSeats"][];
+        };
+        SeatsView: {
+            times: components["schemas"]["SeatsOfATime"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -3554,8 +3671,18 @@ export interface components {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
             seats: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Free for everybody.
+             */
             free: number;
+            /**
+             * Format: int32
+             * @description Not taken, but kept for a school or district; absent when none are.
+             */
+            reserved?: number;
+            /** @description The day from which the first of those is free for everybody. */
+            reservedUntil?: components["schemas"]["LocalDate"];
         };
         WeekSeats: {
             week: components["schemas"]["IsoWeek"];
@@ -3587,6 +3714,27 @@ export interface components {
             school?: string;
             /** Format: int32 */
             grade?: number;
+        };
+        /** @description Somebody who has one of the seats. */
+        SeatedPerson: {
+            /** @description APPLICATION or BOOKING. */
+            kind: string;
+            /** @description Of the application or booking. */
+            id: string;
+            /** @description As the firm knows the person. */
+            firstName: string;
+        };
+        /** @description Where fewer seats were asked for than somebody has. */
+        TakenSeats: {
+            /** @description ISO 8601, of an internship. */
+            week?: string;
+            /** @description When it begins, by the Danish clock; of a class visit. */
+            session?: string;
+            /** @description How many somebody has or holds. */
+            taken: number;
+            /** @description How many were asked for. */
+            wanted: number;
+            affected: components["schemas"]["SeatedPerson"][];
         };
     };
     responses: never;
@@ -7143,6 +7291,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reserveSeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReservations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView"];
+                };
             };
             /** @description Not Authorized */
             401: {

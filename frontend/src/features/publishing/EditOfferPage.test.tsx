@@ -23,6 +23,8 @@ beforeEach(() => {
     http.get(`${API}/work-rules`, () => HttpResponse.json(aRuleBook())),
     http.post(`${API}/work-rules/verdict`, () => HttpResponse.json(aVerdict())),
     http.get(`${API}/me/partner/applications`, () => HttpResponse.json({ items: [], total: live, counts: [{ status: 'SUBMITTED', count: live }] })),
+    http.get(`${API}/offers/:id/seats`, () => HttpResponse.json({ times: [] })),
+    http.get(`${API}/offers/:id/seat-reservations`, () => HttpResponse.json({ offer: offer.id, version: 'a1', reservations: [], districts: [], schools: [] })),
     http.get(`${API}/offers/:id/own`, () => HttpResponse.json(offer)),
     http.put(`${API}/offers/:id`, async ({ request }) => {
       sent = (await request.json()) as typeof sent
@@ -38,7 +40,7 @@ beforeEach(() => {
 
 const edit = (part: Partial<MyOfferView> = {}) => {
   offer = anOwnOffer(part)
-  return show(<EditOfferPage />, { at: `/partner/opslag/${offer.id}`, path: '/partner/opslag/:id', texts: ['publishing', 'firm', 'offers', 'law'] })
+  return show(<EditOfferPage />, { at: `/partner/opslag/${offer.id}`, path: '/partner/opslag/:id', texts: ['publishing', 'firm', 'offers', 'law', 'seats'] })
 }
 
 describe('an internship being written', () => {
@@ -67,6 +69,18 @@ describe('an internship being written', () => {
     await user.click(link)
     expect(screen.getByLabelText('Pladser i uge 6')).toHaveFocus()
     expect(screen.getByLabelText('Pladser i uge 6')).toHaveAccessibleDescription('Der er taget 3.')
+  })
+
+  it('names who has the places that would go', async () => {
+    server.use(
+      http.put(`${API}/offers/:id`, () =>
+        HttpResponse.json({ type: 'x/seats-taken', title: 'Nogle af pladserne er taget', status: 409, taken: [{ week: '2027-W06', taken: 2, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', firstName: 'Alma' }] }] }, { status: 409 }),
+      ),
+    )
+    const { user } = await edit({ status: 'PUBLISHED' })
+    await user.click(await screen.findByRole('button', { name: 'Gem ændringer' }))
+    expect(await screen.findByText('Nogle af pladserne er taget')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Alma' })).toHaveAttribute('href', '/partner/ansoegninger/a1')
   })
 
   it('finds what the law says of the hours and the tasks at their fields, every sentence of it', async () => {
