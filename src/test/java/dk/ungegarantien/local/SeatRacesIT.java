@@ -82,9 +82,9 @@ class SeatRacesIT {
         database.change("alter table seat disable trigger seat_taken_once");
         try {
             var race = race(WITHOUT_RULES, "careless, without the rules", () -> new CarelessSeatMoves(connection()));
-            assertThat(takers())
-                    .as("somebody was promised a seat that another has")
-                    .doesNotContainAll(names(race));
+            var promised = names(race);
+            promised.removeAll(takers());
+            assertThat(promised).as("who was promised a seat that another has").isNotEmpty();
         } finally {
             database.change("alter table seat enable trigger seat_taken_once");
         }
