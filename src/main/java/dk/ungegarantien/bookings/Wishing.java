@@ -4,7 +4,6 @@ import dk.ungegarantien.schools.PupilSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,13 +43,9 @@ class Wishing {
 
     /** The caller's own. */
     Uni<Void> own(UUID id, NewWishes told) {
-        return mine.wishing(id).chain(own -> rounds.lock(own.reached().round())
-                .invoke(round -> {
-                    if (!round.takesWishesOn(LocalDate.now(clock))) {
-                        throw new WishesOver();
-                    }
-                })
-                .chain(() -> tell(own.reached(), own.pupil(), told, own.actor())));
+        return rounds.lock(List.of(id))
+                .chain(() -> mine.wishing(id))
+                .chain(own -> tell(own.reached(), own.pupil(), told, own.actor()));
     }
 
     /** Those of a pupil who has no device. */
