@@ -198,12 +198,12 @@ begin
     -- one at a time for one pupil; what others have committed meanwhile is seen
     perform pg_advisory_xact_lock(hashtextextended('weeks of pupil ' || whom, 0));
     if (select count(*) from pupil_week where pupil = whom and week = new_week) > 1 then
-        raise exception 'pupil % has two places in %', whom, new_week
-            using errcode = 'integrity_constraint_violation', constraint = 'pupil_one_place_a_week';
+        raise exception 'pupil % has two places in %: violates check constraint "pupil_one_place_a_week"', whom, new_week
+            using errcode = 'check_violation', constraint = 'pupil_one_place_a_week';
     end if;
     if (select count(distinct week) from pupil_week where pupil = whom and school_year_of(week) = school_year_of(new_week)) > 13 then
-        raise exception 'pupil % has more than 13 weeks', whom
-            using errcode = 'integrity_constraint_violation', constraint = 'pupil_weeks_a_year';
+        raise exception 'pupil % has more than 13 weeks: violates check constraint "pupil_weeks_a_year"', whom
+            using errcode = 'check_violation', constraint = 'pupil_weeks_a_year';
     end if;
 end $$;
 

@@ -31,14 +31,13 @@ class Announcing {
     private record Host(UUID partner, UUID ownPlace) {}
 
     /** All of them, for the first time. */
-    Uni<Integer> published(PlacementRound round, List<Booked> placed) {
+    Uni<Integer> published(PlacementRound round, List<Booked> placed, long sequence) {
         return Sequence.each(
                         placed,
                         one -> tell(
                                 round,
-                                new PlacementChanged(
-                                        round.id, one.booking().pupil, null, one.id(), round.moves, false)))
-                .chain(() -> tellHosts(round, placed, List.of(), round.moves));
+                                new PlacementChanged(round.id, one.booking().pupil, null, one.id(), sequence, false)))
+                .chain(() -> tellHosts(round, placed, List.of(), sequence));
     }
 
     /** What somebody at the board has changed; nothing is told of a round that is not published. */

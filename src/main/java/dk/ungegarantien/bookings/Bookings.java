@@ -55,12 +55,6 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
         return booked("b.id = ?1", id).map(found -> found.stream().findFirst().orElseThrow(Unknown::new));
     }
 
-    /** The booking whose week has that id; null for none. */
-    Uni<Booked> ofWeek(UUID week) {
-        return booked("b.id = (select w.booking from BookingWeek w where w.id = ?1)", week)
-                .map(found -> found.isEmpty() ? null : found.get(0));
-    }
-
     /** Those with one of these weeks. */
     Uni<List<Booked>> ofWeeks(Collection<UUID> weeks) {
         return weeks.isEmpty()
@@ -83,6 +77,45 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                                 offers))
                 .project(UUID.class)
                 .list();
+    }
+
+    /** The rounds in which something of an offer is held or still ahead, without reading the bookings themselves. */
+    Uni<List<UUID>> roundsAt(UUID offer) {
+        return find(
+                        "select distinct b.round from Booking b where b.offer = ?1 and b.status in ?2 and b.round is not null",
+                        offer,
+                        BookingStatus.WAITING)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** The rounds of those bookings, without reading the bookings themselves. */
+    Uni<List<UUID>> roundsOf(Collection<UUID> bookings) {
+        return bookings.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : find("select distinct b.round from Booking b where b.id in ?1 and b.round is not null", bookings)
+                        .project(UUID.class)
+                        .list();
+    }
+
+    /** The offers in which a pupil holds a seat in a round, without reading the bookings themselves. */
+    Uni<List<UUID>> offersHeld(UUID round, UUID pupil) {
+        return find(
+                        "select distinct b.offer from Booking b where b.round = ?1 and b.pupil = ?2 and b.status = ?3",
+                        round,
+                        pupil,
+                        BookingStatus.HELD)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** The id of the booking whose week that is; null for none. */
+    Uni<UUID> idOfWeek(UUID week) {
+        return find(
+                        "select b.id from Booking b where b.id = (select w.booking from BookingWeek w where w.id = ?1)",
+                        week)
+                .project(UUID.class)
+                .firstResult();
     }
 
     /** The offers of those bookings, without reading the bookings themselves. */

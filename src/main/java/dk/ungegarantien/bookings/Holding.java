@@ -76,62 +76,70 @@ class Holding {
 
     /** Seats for the round, or one for a pupil; tells the moves as they stand in the log. */
     Uni<MovesView> hold(Placer placer, UUID id, NewHold told) {
-        return rounds.reached(placer, id).chain(round -> {
-            var until = until(round.round(), told);
-            demandWeek(round, told.week());
-            return seats.inHand(List.of(told.offer()))
-                    .chain(() -> rounds.lock(round.round()))
-                    .chain(() -> told.pupil() == null
-                            ? forRound(placer, round, told, until)
-                            : members.one(placer, round, told.pupil())
-                                    .chain(pupil -> forPupil(
-                                            round.round(),
-                                            pupil,
-                                            told.offer(),
-                                            told.week(),
-                                            until,
-                                            Purpose.PLACING,
-                                            Records.Actor.of(placer))))
-                    .chain(before -> board.since(placer, round, before));
-        });
+        return seats.inHand(List.of(told.offer()))
+                .chain(() -> rounds.inHand(placer, id))
+                .invoke(round -> demandWeek(round, told.week()))
+                .chain(round -> hold(placer, round, told).chain(before -> board.since(placer, round, before)));
+    }
+
+    private Uni<Long> hold(Placer placer, RoundInReach round, NewHold told) {
+        var until = until(round.round(), told);
+        return told.pupil() == null
+                ? forRound(placer, round, told, until)
+                : members.one(placer, round, told.pupil())
+                        .chain(pupil -> forPupil(
+                                round.round(),
+                                pupil,
+                                told.offer(),
+                                told.week(),
+                                until,
+                                Purpose.PLACING,
+                                Records.Actor.of(placer)));
     }
 
     /** Gives a hold back before its end. */
     Uni<Void> release(Placer placer, UUID id) {
-        return reached.booking(placer, id).chain(found -> {
+        return reached.inHand(placer, id).chain(found -> {
             if (found.booked().booking().status != BookingStatus.HELD) {
                 throw new BookingInThisState(found.booked().booking().status);
             }
-            return seats.inHand(List.of(found.booked().booking().offer))
-                    .chain(() -> rounds.lock(found.round()))
-                    .chain(() -> over(found.round(), List.of(found.booked()), Records.Actor.of(placer)));
+            return over(found.round(), List.of(found.booked()), Records.Actor.of(placer));
         });
     }
 
     /** One seat for the caller, in the place of another that the caller held in this round. */
     Uni<Void> own(UUID id, NewPupilHold told) {
-        return mine.wishing(id).chain(own -> {
-            demandWeek(own.reached(), told.week());
-            return heldByThemselves(own)
-                    .chain(held -> seats.inHand(offers(held, told.offer()))
-                            .chain(() -> rounds.lock(own.reached().round()))
-                            .chain(() -> over(own.reached().round(), held, own.actor())))
-                    .chain(() -> forPupil(
-                            own.reached().round(),
-                            own.pupil(),
-                            told.offer(),
-                            told.week(),
-                            clock.instant().plus(OF_A_PUPIL),
-                            Purpose.WISHING,
-                            own.actor()))
-                    .replaceWithVoid();
-        });
+        return inHand(id, told.offer())
+                .chain(() -> mine.wishing(id))
+                .invoke(own -> demandWeek(own.reached(), told.week()))
+                .call(this::letGo)
+                .chain(own -> forPupil(
+                        own.reached().round(),
+                        own.pupil(),
+                        told.offer(),
+                        told.week(),
+                        clock.instant().plus(OF_A_PUPIL),
+                        Purpose.WISHING,
+                        own.actor()))
+                .replaceWithVoid();
     }
 
     Uni<Void> giveBack(UUID id) {
-        return mine.round(id).chain(own -> heldByThemselves(own).chain(held -> seats.inHand(offers(held, null))
-                .chain(() -> rounds.lock(own.reached().round()))
-                .chain(() -> over(own.reached().round(), held, own.actor()))));
+        return inHand(id, null).chain(() -> mine.round(id)).chain(this::letGo);
+    }
+
+    /** @param more an offer besides those in which the caller holds a seat; null for none */
+    private Uni<Void> inHand(UUID id, UUID more) {
+        return mine.pupil()
+                .chain(pupil -> bookings.offersHeld(id, pupil.id()))
+                .map(held ->
+                        Stream.concat(held.stream(), Stream.ofNullable(more)).toList())
+                .chain(seats::inHand)
+                .chain(() -> rounds.lock(List.of(id)));
+    }
+
+    private Uni<Void> letGo(RoundOfPupil.Own own) {
+        return heldByThemselves(own).chain(held -> over(own.reached().round(), held, own.actor()));
     }
 
     private Uni<Long> forRound(Placer placer, RoundInReach round, NewHold told, Instant until) {
@@ -244,11 +252,6 @@ class Holding {
         if (!round.weeks().contains(week)) {
             throw new InvalidInput(Violation.of("week", "week-of-the-round"));
         }
-    }
-
-    private static List<UUID> offers(List<Booked> held, UUID more) {
-        return Stream.concat(held.stream().map(one -> one.booking().offer), Stream.ofNullable(more))
-                .toList();
     }
 
     private static Place spot(UUID offer, IsoWeek week) {

@@ -10,23 +10,18 @@ import java.util.UUID;
 class Locking {
 
     private final Reached reached;
-    private final Rounds rounds;
     private final Bookings bookings;
     private final MoveLog log;
 
-    Locking(Reached reached, Rounds rounds, Bookings bookings, MoveLog log) {
+    Locking(Reached reached, Bookings bookings, MoveLog log) {
         this.reached = reached;
-        this.rounds = rounds;
         this.bookings = bookings;
         this.log = log;
     }
 
     /** Locking what is locked changes nothing. */
     Uni<BookingView> lock(Placer placer, UUID id, boolean locked) {
-        return reached.booking(placer, id)
-                .call(found -> rounds.lock(found.round()))
-                .call(found -> bookings.getSession()
-                        .chain(session -> session.refresh(found.booked().booking())))
+        return reached.inHand(placer, id)
                 .call(found -> found.booked().booking().locked == locked
                         ? Uni.createFrom().voidItem()
                         : change(placer, found, locked))

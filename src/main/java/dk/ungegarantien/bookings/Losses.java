@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Places that go without anybody at a board: the host went, or the pupil did. The board shows it, and who looks after the pupils is told. */
 @ApplicationScoped
@@ -47,18 +46,20 @@ class Losses {
 
     /** The offer is not there any more; whoever closes it has it in hand. */
     Uni<Void> ofOffer(UUID offer) {
-        return bookings.aheadAt(offer)
-                .chain(over -> over.isEmpty()
+        return bookings.roundsAt(offer)
+                .call(rounds::lock)
+                .chain(where -> where.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : offers.summary(offer)
                                 .chain(summary -> partners.summary(summary.partner()))
-                                .chain(firm ->
-                                        perRound(over, (round, ofRound) -> hostGone(round, ofRound, firm.name()))));
+                                .chain(firm -> bookings.aheadAt(offer)
+                                        .chain(over -> perRound(
+                                                over, (round, ofRound) -> hostGone(round, ofRound, firm.name())))));
     }
 
     /** The pupil has left school before the placement begins. Hosts who had been told are told, and the seats are for others. */
     Uni<Void> ofPupilGone(UUID booking) {
-        return bookings.ofIds(List.of(booking))
+        return inHand(booking)
                 .map(found -> found.stream()
                         .filter(one -> BookingStatus.WAITING.contains(one.booking().status))
                         .toList())
@@ -67,13 +68,24 @@ class Losses {
 
     /** A hold has ended by itself, and somebody else may have the seat by now. */
     Uni<Void> ofHold(UUID week) {
-        return bookings.ofWeek(week)
-                .chain(found -> found == null || found.booking().status != BookingStatus.HELD
-                        ? Uni.createFrom().voidItem()
-                        : perRound(List.of(found), (round, ofRound) -> releasing
-                                .release(ofRound, Records.Actor.NOBODY)
-                                .chain(() -> log.write(round, null, moves(ofRound)))
-                                .replaceWithVoid()));
+        return bookings.idOfWeek(week)
+                .chain(id -> id == null ? Uni.createFrom().item(List.<Booked>of()) : inHand(id))
+                .map(found -> found.stream()
+                        .filter(one -> one.booking().status == BookingStatus.HELD)
+                        .toList())
+                .chain(found -> perRound(found, this::holdOver));
+    }
+
+    private Uni<Void> holdOver(PlacementRound round, List<Booked> held) {
+        var moves = moves(held);
+        return releasing
+                .release(held, Records.Actor.NOBODY)
+                .chain(() -> log.write(round, null, moves))
+                .replaceWithVoid();
+    }
+
+    private Uni<List<Booked>> inHand(UUID booking) {
+        return bookings.roundsOf(List.of(booking)).chain(rounds::lock).chain(() -> bookings.ofIds(List.of(booking)));
     }
 
     private Uni<Void> hostGone(PlacementRound round, List<Booked> over, String host) {
@@ -111,13 +123,11 @@ class Losses {
                 new PlacesLost(round.id, round.municipalityCode, round.title, host, placed.size(), List.copyOf(who)));
     }
 
-    /** Round by round, in the order of their ids, each in hand. Those of no round stand on no board. */
+    /** Round by round; each is in hand. Those of no round stand on no board. */
     private Uni<Void> perRound(List<Booked> over, BiFunction<PlacementRound, List<Booked>, Uni<Void>> lose) {
-        var byRound = over.stream()
-                .filter(one -> one.booking().round != null)
-                .collect(groupingBy(one -> one.booking().round, java.util.TreeMap::new, Collectors.toList()));
+        var byRound = over.stream().filter(one -> one.booking().round != null).collect(groupingBy(one -> one.booking()
+                .round));
         return Sequence.each(byRound.entrySet(), each -> rounds.findById(each.getKey())
-                .chain(rounds::lock)
                 .chain(round -> lose.apply(round, each.getValue())));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ class MoveLog {
     private static Entry entry(Tuple row) {
         return new Entry(
                 row.get(0, Long.class),
-                row.get(1, Instant.class),
+                row.get(1, OffsetDateTime.class).toInstant(),
                 row.get(2, UUID.class),
                 new BoardMove(
                         MoveKind.valueOf(row.get(3, String.class)),

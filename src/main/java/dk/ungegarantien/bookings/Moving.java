@@ -41,26 +41,28 @@ class Moving {
 
     /** Tells the moves as they stand in the log. */
     Uni<MovesView> move(Placer placer, UUID id, NewMoves told) {
-        return rounds.reached(placer, id).chain(reached -> intents.of(placer, reached, told)
-                .call(wanted -> offers(wanted).chain(seats::inHand))
-                .call(() -> rounds.lock(reached.round()))
-                .chain(wanted -> bookings.liveOf(pupils(wanted))
-                        .call(live -> guard.demand(reached.round(), wanted, in(reached.round(), live)))
-                        .chain(live -> relocation.move(placer, reached.round(), wanted, live)))
-                .chain(before -> log.since(placer, reached, before)));
+        return offers(told)
+                .chain(seats::inHand)
+                .chain(() -> rounds.inHand(placer, id))
+                .chain(reached -> intents.of(placer, reached, told)
+                        .chain(wanted -> bookings.liveOf(pupils(wanted))
+                                .call(live -> guard.demand(reached.round(), wanted, in(reached.round(), live)))
+                                .chain(live -> relocation.move(placer, reached.round(), wanted, live)))
+                        .chain(before -> log.since(placer, reached, before)));
     }
 
     /** Those that are left and those that are gone to. */
-    private Uni<List<UUID>> offers(List<Intent> wanted) {
-        return bookings.offersOf(wanted.stream()
-                        .flatMap(intent -> intent.expected().stream())
-                        .toList())
+    private Uni<List<UUID>> offers(NewMoves told) {
+        var moves = told.moves();
+        return bookings.offersOf(
+                        moves.stream().flatMap(move -> move.expected().stream()).toList())
                 .map(left -> Stream.concat(
                                 left.stream(),
-                                wanted.stream()
-                                        .map(Intent::to)
+                                moves.stream()
+                                        .map(NewMoves.NewBoardMove::to)
                                         .filter(Objects::nonNull)
-                                        .map(Place::offer))
+                                        .map(NewPlace::offer)
+                                        .filter(Objects::nonNull))
                         .toList());
     }
 

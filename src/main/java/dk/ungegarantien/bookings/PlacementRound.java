@@ -40,7 +40,7 @@ class PlacementRound {
     Instant changedAt;
     Instant publishedAt;
 
-    /** The number of the last move; it grows under the lock of this row, see {@link BoardLog}. */
+    /** The number of the last move; it grows under the lock of this row, see {@link MoveLog}. */
     @Column(insertable = false, updatable = false)
     long moves;
 

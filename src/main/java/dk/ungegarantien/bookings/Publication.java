@@ -52,14 +52,12 @@ class Publication {
         var by = Records.Actor.of(placer);
         return rounds.inHand(placer, id).chain(reached -> {
             var round = reached.demandWhole().round();
-            var before = round.status;
+            var was = round.status;
             round.publish(clock.instant());
-            return records.of(round, before, by)
-                    .chain(() -> confirm(round, by))
-                    .call(() -> log.write(round, by.account(), List.of(BoardMove.ANEW)))
-                    .call(() -> rounds.lock(round))
-                    .chain(placed ->
-                            announcing.published(round, placed).chain(hosts -> view(placer, reached, placed, hosts)));
+            return records.of(round, was, by).chain(() -> confirm(round, by)).chain(placed -> log.write(
+                            round, by.account(), List.of(BoardMove.ANEW))
+                    .chain(before -> announcing.published(round, placed, before + 1))
+                    .chain(hosts -> view(placer, reached, placed, hosts)));
         });
     }
 

@@ -48,19 +48,26 @@ class Rounds implements PanacheRepositoryBase<PlacementRound, UUID> {
                 .map(found -> found.stream().findFirst().orElseThrow(Unknown::new));
     }
 
-    /** The same, kept from others until the end of the transaction, and as it is then. */
+    /** The same, kept from others until the end of the transaction. */
     Uni<RoundInReach> inHand(Placer placer, UUID id) {
-        return reached(placer, id).call(reached -> lock(reached.round()));
+        return lock(List.of(id)).chain(() -> reached(placer, id));
     }
 
-    /** Lets everything that happens in a round go one after the other, until the end of the transaction. */
-    Uni<PlacementRound> lock(PlacementRound round) {
-        return transaction.session().chain(session -> session.createNativeQuery(
-                        "select moves from placement_round where id = ?1 for no key update", Long.class)
-                .setParameter(1, round.id)
-                .getSingleResult()
-                .chain(() -> session.refresh(round))
-                .replaceWith(round));
+    /**
+     * Lets everything that happens in those rounds go one after the other, until the end of the transaction; in the order of their ids, so that nobody
+     * waits in a circle. To be asked for before they are read, and after the offers.
+     */
+    Uni<Void> lock(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .session()
+                        .chain(session -> session.createNativeQuery(
+                                        "select id from placement_round where id in (?1) order by id for no key update",
+                                        UUID.class)
+                                .setParameter(1, ids)
+                                .getResultList())
+                        .replaceWithVoid();
     }
 
     /** Those of which somebody reaches a class, the last opened first. */

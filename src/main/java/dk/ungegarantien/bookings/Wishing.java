@@ -4,7 +4,6 @@ import dk.ungegarantien.schools.PupilSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,13 +43,9 @@ class Wishing {
 
     /** The caller's own. */
     Uni<Void> own(UUID id, NewWishes told) {
-        return mine.wishing(id).chain(own -> rounds.lock(own.reached().round())
-                .invoke(round -> {
-                    if (!round.takesWishesOn(LocalDate.now(clock))) {
-                        throw new WishesOver();
-                    }
-                })
-                .chain(() -> tell(own.reached(), own.pupil(), told, own.actor())));
+        return rounds.lock(List.of(id))
+                .chain(() -> mine.wishing(id))
+                .chain(own -> tell(own.reached(), own.pupil(), told, own.actor()));
     }
 
     /** Those of a pupil who has no device. */
@@ -72,11 +67,15 @@ class Wishing {
                 .chain(before -> guard.demand(reached, pupil, told.wishes(), before))
                 .chain(() -> ownPlaces.told(round, pupil.id(), told.wishes(), by))
                 .call(() -> wishes.delete("round = ?1 and pupil = ?2", round.id, pupil.id()))
-                .chain(places -> wishes.persist(rows(round, pupil.id(), told.wishes(), places)))
+                .chain(places -> write(rows(round, pupil.id(), told.wishes(), places)))
                 .chain(() -> wishes.flush())
                 .chain(() -> ownPlaces.dropUnwished(round.id, pupil.id()))
                 .chain(() -> log.write(round, by.account(), List.of(BoardMove.of(MoveKind.WISHED, pupil.id()))))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> write(List<Wish> rows) {
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : wishes.persist(rows);
     }
 
     /** @param places the own places that were told, by the wish they stand in */

@@ -94,7 +94,8 @@ class ClassesResource {
     @Operation(
             operationId = "codeLetters",
             summary = "The letters with the codes of the class, as a PDF",
-            description = "One page for each pupil who has not joined; in Danish and English.")
+            description =
+                    "One page for each pupil who has not joined; in Danish and English. 409 `nobody-needs-a-letter` when all have.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

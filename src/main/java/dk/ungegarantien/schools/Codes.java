@@ -55,10 +55,10 @@ public class Codes {
                                 .map(school -> letter(row.pupil(), row.schoolClass(), school.name())));
     }
 
-    /** One for each pupil of the class who has not joined, by name. */
+    /** One for each pupil of the class who has not joined, by name; fails with {@link NobodyNeedsALetter} where all have. */
     Uni<List<CodeLetter>> lettersTo(Office office, UUID schoolClass) {
         return classes.reached(office.reach(), schoolClass).chain(one -> schools.summary(one.school)
-                .chain(school -> notJoined(one).map(found -> found.stream()
+                .chain(school -> notJoined(one).invoke(Codes::demandSome).map(found -> found.stream()
                         .map(pupil -> letter(pupil, one, school.name()))
                         .toList())));
     }
@@ -89,6 +89,12 @@ public class Codes {
                 .call(changed ->
                         changes.record(office.changes("pupil-code", changed.id, Issue.ISSUED, Issue.ISSUED, null)))
                 .map(changed -> new NewCodeView(PupilCodes.shown(codes.code(changed.id, changed.codeIssue))));
+    }
+
+    private static void demandSome(List<Pupil> pupils) {
+        if (pupils.isEmpty()) {
+            throw new NobodyNeedsALetter();
+        }
     }
 
     private Uni<List<Pupil>> notJoined(SchoolClass one) {

@@ -30,7 +30,7 @@ record DailyRest(int minutes) implements Limit {
         return IntStream.range(0, all.size())
                 .filter(at ->
                         all.get(at).isJudged() && hearing.concerns(all.get(at).day()))
-                .filter(at -> longestRest(all, at).minutes() < minutes)
+                .filter(at -> !isRested(all, at))
                 .mapToObj(at -> breach(all.get(at), longestRest(all, at)));
     }
 
@@ -40,6 +40,18 @@ record DailyRest(int minutes) implements Limit {
                         longest.minutes(),
                         () -> remedies(first, longest))
                 .times(first.times());
+    }
+
+    /** The first rest that is long enough will do: mostly the very next. */
+    private boolean isRested(List<Stint> all, int at) {
+        var windowEnds = all.get(at).begins() + DAY;
+        for (var next = at; next < all.size() && all.get(next).begins() < windowEnds; next++) {
+            var rested = next + 1 < all.size() ? Math.min(all.get(next + 1).begins(), windowEnds) : windowEnds;
+            if (rested - all.get(next).ends() >= minutes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Rest longestRest(List<Stint> all, int at) {

@@ -16,7 +16,7 @@ record DaysOff(boolean withSunday) implements Limit {
     public Stream<Breach> breaches(Hearing hearing) {
         var busy = hearing.busy();
         return hearing.weeks()
-                .filter(week -> week.stints().findAny().isPresent())
+                .filter(Timetable.Week::isPlaced)
                 .filter(week -> !isFree(week.monday(), busy, withSunday))
                 .filter(week -> !withSunday || isFree(week.monday(), busy, false))
                 .map(week -> Breach.in(week, 0, () -> remedies(week, hearing)));

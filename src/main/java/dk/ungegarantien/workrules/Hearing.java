@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** One rule looks at one work for one worker: what of it the rule is about. */
 final class Hearing {
 
+    private static final int SCHOOL_WEEK = 5;
+
     private final Case matter;
     private final Rule rule;
 
@@ -98,12 +100,18 @@ final class Hearing {
     }
 
     boolean hasSchool(Timetable.Week week) {
-        return Stream.iterate(week.monday(), day -> day.plusDays(1)).limit(5).anyMatch(this::isSchoolDay);
+        for (var weekday = 0; weekday < SCHOOL_WEEK; weekday++) {
+            if (isSchoolDay(week.monday().plusDays(weekday))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Days on which somebody works whom the rule protects. */
     Stream<Timetable.Day> days() {
-        return matter.table().days().stream().filter(day -> day.stints().get(0).isJudged() && concerns(day.date()));
+        var judged = matter.table().judgedDays().stream();
+        return concernsAll ? judged : judged.filter(day -> concerns(day.date()));
     }
 
     Stream<Timetable.Stint> stints() {
@@ -122,8 +130,8 @@ final class Hearing {
 
     /** Weeks with such a day. */
     Stream<Timetable.Week> weeks() {
-        return matter.table().weeks().stream().filter(week -> week.times() > 0).filter(week -> week.days().stream()
-                .anyMatch(day -> concerns(day.date())));
+        var judged = matter.table().judgedWeeks().stream();
+        return concernsAll ? judged : judged.filter(week -> week.days().stream().anyMatch(day -> concerns(day.date())));
     }
 
     /** The first day of the work that the rule is about, if there is one. */

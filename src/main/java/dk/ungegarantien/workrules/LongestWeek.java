@@ -22,7 +22,7 @@ record LongestWeek(int minutes, Weeks weeks) implements Limit {
     }
 
     private Stream<Change> remedies(Timetable.Week week) {
-        if (week.stints().findAny().isEmpty()) {
+        if (!week.isPlaced()) {
             return Stream.of(Change.hoursAWeek(minutes / 60));
         }
         var excess = week.worked() - minutes;

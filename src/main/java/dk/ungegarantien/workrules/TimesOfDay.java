@@ -55,8 +55,17 @@ record TimesOfDay(List<Window> windows) implements Limit {
     @Override
     public Stream<Breach> breaches(Hearing hearing) {
         return hearing.stints()
-                .filter(stint -> windows.stream().noneMatch(window -> window.holds(stint.hours())))
+                .filter(stint -> !holds(stint.hours()))
                 .map(stint -> Breach.at(stint, 0, () -> remedies(stint)));
+    }
+
+    private boolean holds(Hours hours) {
+        for (var window : windows) {
+            if (window.holds(hours)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Change> remedies(Stint stint) {

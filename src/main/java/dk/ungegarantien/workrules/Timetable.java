@@ -25,6 +25,8 @@ final class Timetable {
     private final List<Week> weeks = new ArrayList<>();
     private final Schedule.Span span;
     private Set<LocalDate> busy;
+    private List<Day> judgedDays;
+    private List<Week> judgedWeeks;
 
     /**
      * One piece of work on one day.
@@ -57,7 +59,7 @@ final class Timetable {
 
         /** Without any work it is no day any more. */
         Stream<Day> after(Change change) {
-            if (stints.stream().noneMatch(stint -> stint.row() == change.row())) {
+            if (!has(change.row())) {
                 return Stream.of(this);
             }
             var left = stints.stream()
@@ -65,6 +67,15 @@ final class Timetable {
                     .sorted(IN_ORDER)
                     .toList();
             return left.isEmpty() ? Stream.empty() : Stream.of(of(left));
+        }
+
+        private boolean has(int row) {
+            for (var stint : stints) {
+                if (stint.row() == row) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -78,6 +89,11 @@ final class Timetable {
 
         Stream<Stint> stints() {
             return days.stream().flatMap(day -> day.stints().stream());
+        }
+
+        /** Whether it is known on which days one works, and not only for how many hours. */
+        boolean isPlaced() {
+            return !days.get(0).stints().isEmpty();
         }
     }
 
@@ -132,6 +148,23 @@ final class Timetable {
 
     List<Day> days() {
         return days;
+    }
+
+    /** Those that stand for themselves, and not only beside others. */
+    List<Day> judgedDays() {
+        if (judgedDays == null) {
+            judgedDays =
+                    days.stream().filter(day -> day.stints().get(0).isJudged()).toList();
+        }
+        return judgedDays;
+    }
+
+    /** Those that stand for themselves, and not only beside others. */
+    List<Week> judgedWeeks() {
+        if (judgedWeeks == null) {
+            judgedWeeks = weeks.stream().filter(week -> week.times() > 0).toList();
+        }
+        return judgedWeeks;
     }
 
     List<Week> weeks() {
@@ -205,10 +238,14 @@ final class Timetable {
     }
 
     private static Week week(List<Day> days) {
+        var worked = 0;
+        for (var day : days) {
+            worked += day.worked();
+        }
         return new Week(
                 monday(days.get(0).date()),
                 days,
-                days.stream().mapToInt(Day::worked).sum(),
+                worked,
                 days.get(0).stints().get(0).times());
     }
 

@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import dk.ungegarantien.applications.GivenApplications;
+import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.schools.GivenSchools;
@@ -22,7 +24,7 @@ import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,21 +133,16 @@ class MovesTest {
 
     @Test
     void what_stands_in_the_way_is_said_and_nothing_moves() {
-        var young = GivenSchools.aPupilIn(
-                setting.schoolClass(), "Ung Elev", LocalDate.now().minusYears(12));
-        moved(aMove(anna, List.of(), bakery, WEEK), aMove(young, List.of(), smithy, WEEK))
+        var ninth = GivenOffers.published(
+                owner, OfferBody.internship().terms("weeks", null).week(WEEK, 2).terms("grades", List.of(9)));
+        moved(aMove(anna, List.of(), bakery, WEEK), aMove(bo, List.of(), ninth, WEEK))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/match-blocked"))
-                .body("blocked.pupil", contains(young.toString()))
-                .body("blocked[0].blocks.obstacle", hasItem("NOT_ALLOWED"));
+                .body("blocked.pupil", contains(bo.toString()))
+                .body("blocked[0].blocks.obstacle", contains("WRONG_GRADE"))
+                .body("blocked[0].blocks[0].sentence", containsString("9"));
         log(0).body("moves", empty());
-        var ninth = dk.ungegarantien.offers.GivenOffers.published(
-                owner, OfferBody.internship().terms("weeks", null).week(WEEK, 2).terms("grades", List.of(9)));
-        moved(aMove(anna, List.of(), ninth, WEEK))
-                .then()
-                .statusCode(409)
-                .body("blocked[0].blocks.obstacle", contains("WRONG_GRADE"));
         moved(aMove(anna, List.of(), bakery, WEEK.plus(20))).then().statusCode(400);
     }
 
@@ -220,23 +217,17 @@ class MovesTest {
     @Test
     void a_place_by_an_application_of_ones_own_counts_too() {
         var young = As.aYoungPerson();
-        dk.ungegarantien.applications.GivenApplications.tell(young, 18, 8, "9800");
+        GivenApplications.tell(young, 18, 8, "9800");
         GivenRounds.joined(anna, young);
-        var application = dk.ungegarantien.applications.GivenApplications.anApplication(young, smithy, WEEK);
-        dk.ungegarantien.applications.GivenApplications.accept(owner, application)
-                .then()
-                .statusCode(200);
+        var application = GivenApplications.anApplication(young, smithy, WEEK);
+        GivenApplications.accept(owner, application).then().statusCode(200);
         moved(aMove(anna, List.of(), bakery, WEEK))
                 .then()
                 .statusCode(409)
                 .body("blocked[0].blocks.obstacle", hasItem("ALREADY_PLACED"));
         moved(aMove(anna, List.of(), bakery, NEXT_WEEK)).then().statusCode(200).body("moves[0].days.planned", is(10));
-        var later = dk.ungegarantien.applications.GivenApplications.anApplication(
-                young, GivenRounds.anOffer(owner, 1), NEXT_WEEK);
-        dk.ungegarantien.applications.GivenApplications.accept(owner, later)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/week-placed"));
+        var later = GivenApplications.anApplication(young, GivenRounds.anOffer(owner, 1), NEXT_WEEK);
+        GivenApplications.accept(owner, later).then().statusCode(409).body("type", endsWith("/week-placed"));
     }
 
     @SafeVarargs
@@ -244,7 +235,7 @@ class MovesTest {
         return GivenRounds.moveAll(coordinator, setting.round(), List.of(moves));
     }
 
-    private io.restassured.response.ValidatableResponse log(long after) {
+    private ValidatableResponse log(long after) {
         return coordinator
                 .calls()
                 .get("/api/v1/placement-rounds/{id}/moves?after={after}", setting.round(), after)

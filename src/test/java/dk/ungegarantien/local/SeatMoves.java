@@ -43,20 +43,22 @@ class SeatMoves implements AutoCloseable {
                 taker);
     }
 
-    /** One seat less, where one is open. */
+    /** One seat less, where one is open and is not the only one. */
     boolean remove(Week week) {
         return inHand(week, """
                 delete from seat where id in (
                     select id from seat where offer_id = ? and week = ? and seat_open(taken_by, held_until)
+                        and (select count(*) from seat all_of_it where all_of_it.offer_id = seat.offer_id and all_of_it.week = seat.week) > 1
                     order by number desc limit 1 for update skip locked)
                 returning true""");
     }
 
+    /** One seat more, where there are few: so they stay scarce. */
     boolean add(Week week) {
         return inHand(week, """
                 insert into seat (municipality_code, offer_id, week, number)
                 select municipality_code, offer_id, week, max(number) + 1 from seat where offer_id = ? and week = ?
-                group by municipality_code, offer_id, week returning true""");
+                group by municipality_code, offer_id, week having count(*) < 5 returning true""");
     }
 
     /** Half of what is open is the school's until tomorrow. */

@@ -96,7 +96,7 @@ final class SeatRace {
                 seat(UUID.randomUUID(), taker -> moves.take(week, taker, claim()));
             } else if (dice < 82) {
                 giveBack();
-            } else if (dice < 93) {
+            } else if (dice < 89) {
                 if (moves.remove(week)) added.decrementAndGet();
             } else if (dice < 96) {
                 if (moves.add(week)) added.incrementAndGet();

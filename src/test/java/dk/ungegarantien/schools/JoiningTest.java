@@ -177,7 +177,12 @@ class JoiningTest {
         join(As.aYoungPerson(), printed, LocalDate.of(GivenSchools.thisYear() - 14, 3, 14))
                 .statusCode(200);
         join(alma, code, GivenRosters.birthDate());
-        assertThat(letters()).doesNotContain("Alma Roster");
+        coordinator
+                .calls()
+                .get("/api/v1/school-classes/{id}/letters", schoolClass)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("nobody-needs-a-letter"));
     }
 
     @Test
