@@ -83,7 +83,7 @@ export async function internship(page: Page, { owner, house }: Firm, { title, we
     ...house,
     contact: contactOf(owner),
     text: 'Du er med i alt det, vi laver, og har en voksen ved siden af dig hele ugen.',
-    interests: [],
+    interests: ['SHOP'],
     languages: [],
     access: [],
     terms: {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardView } from '@/api/types'
-import { Alert, Button, Checkbox, Details, EmptyState, LinkButton } from '@/ui'
+import { Alert, Button, Details, EmptyState, LinkButton } from '@/ui'
 import { ChosenBar } from './ChosenBar'
 import { OfferFilters, PupilFilters } from './Filters'
 import { Matrix, Total } from './Matrix'
@@ -13,7 +13,7 @@ import { exportUrl } from './queries'
 import { Recent } from './Recent'
 import { Refused } from './Refused'
 import { SeatsDialog } from './SeatsDialog'
-import { liveBookings, type Spot } from './state'
+import type { Spot } from './state'
 import { useBoardDrag } from './useBoardDrag'
 import { useMatches } from './useMatches'
 import { useNarrow } from './useNarrow'
@@ -42,6 +42,8 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   const [offerFilter, setOfferFilter] = useState<OfferFilter>({ q: '', trade: '', free: false, fitting: false })
   const [adding, setAdding] = useState(false)
   const [opened, setOpened] = useState<Opened>()
+  // While something is dragged no row may move away from under the pointer.
+  const [order, setOrder] = useState<readonly string[]>()
   const [side, setSide] = useState<'pupils' | 'offers'>('pupils')
   const area = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
@@ -50,9 +52,9 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   const groups = useMemo(() => grouped(state, filter, chosen[0]), [state, filter, chosen])
   const rows = useMemo(() => groups.flatMap(({ pupils }) => pupils.map(({ id }) => id)), [groups])
   const offers = useMemo(() => {
-    const shown = offersToShow(state.offers, offerFilter, marks.ranked, marks.byOffer)
+    const shown = offersToShow(state.offers, offerFilter, order ?? marks.ranked, marks.byOffer)
     return state.round.recurring ? shown.map((offer) => asSpan(offer, state.round.weeks)) : shown
-  }, [state, offerFilter, marks])
+  }, [state, offerFilter, order, marks])
   const pupils = useMemo(() => chosen.flatMap((id) => state.pupils.get(id) ?? []), [chosen, state.pupils])
 
   useEffect(() => {
@@ -60,7 +62,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   }, [table.outdated, onOutdated])
 
   // The handlers of the rows stay the same for as long as the board stands, so that no row is drawn again for them.
-  const now = { state, chosen, rows, marks, narrow, adding, mayMove }
+  const now = { state, chosen, rows, offers, marks, narrow, adding, mayMove }
   const latest = useRef(now)
   useEffect(() => {
     latest.current = now
@@ -71,6 +73,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   const handlers = useMemo(() => {
     const drop = (back?: string) => {
       setChosen([])
+      setOrder(undefined)
       setOpened(undefined)
       heard.current = ''
       if (back) requestAnimationFrame(() => focusPupil(back))
@@ -123,7 +126,17 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
     }
   }, [marks.byOffer, pupils, chosen, say, names, t, tell])
 
-  useBoardDrag({ area, latest, acts, enabled: mayMove, setChosen, drop: handlers.drop })
+  useBoardDrag({
+    area,
+    latest,
+    acts,
+    enabled: mayMove,
+    lift: (who) => {
+      setOrder(latest.current.offers.map(({ id }) => id))
+      setChosen(who)
+    },
+    drop: handlers.drop,
+  })
 
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || chosen.length === 0 || opened || (event.target as Element).closest('dialog')) return
@@ -202,8 +215,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
                   <span role="status">{t('offers.shown', { count: offers.length })}</span> <span className="sr-only">{t('offers.keys')}</span>
                 </p>
               </div>
-              {mayMove && <ChosenBar pupils={pupils} names={names} say={say} marks={marks} acts={acts} onPlace={() => setOpened('place')} onWishes={() => setOpened('wishes')} onDrop={() => handlers.drop(chosen.at(-1))} />}
-              {mayMove && !state.round.recurring && pupils.some((pupil) => liveBookings(pupil).length > 0) && <Checkbox id="adding" label={t('act.adding')} checked={adding} onChange={(event) => setAdding(event.target.checked)} />}
+              {mayMove && <ChosenBar pupils={pupils} names={names} say={say} marks={marks} acts={acts} onPlace={() => setOpened('place')} onWishes={() => setOpened('wishes')} onDrop={() => handlers.drop(chosen.at(-1))} {...(state.round.recurring ? {} : { adding, onAdding: setAdding })} />}
               <OfferFilters offers={[...state.offers.values()]} filter={offerFilter} choosing={chosen.length > 0} onChange={(part) => setOfferFilter((old) => ({ ...old, ...part }))} />
             </div>
             <OfferList offers={offers} names={names} say={say} guests={state.guests} marks={marks.byOffer} chosen={chosen} onTarget={handlers.target} onGuest={handlers.choose} />

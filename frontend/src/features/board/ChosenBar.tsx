@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardPupil } from '@/api/types'
-import { Button, Icon } from '@/ui'
+import { Button, Checkbox, Icon } from '@/ui'
 import { maySwap } from './moves'
 import { useRemarks, useWish, type Names } from './PupilRow'
 import type { Say } from './say'
@@ -17,10 +17,12 @@ interface Props {
   onPlace: () => void
   onWishes: () => void
   onDrop: () => void
+  adding?: boolean
+  onAdding?: (adding: boolean) => void
 }
 
 /** Who is chosen, what they wish, and what one can do with them. */
-export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, onDrop }: Props) {
+export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, onDrop, adding, onAdding }: Props) {
   const { t } = useTranslation('board')
   const [one, other] = pupils
   if (!one) {
@@ -67,6 +69,7 @@ export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, 
             {t('act.wishes')}
           </Button>
         )}
+        {onAdding && pupils.some((pupil) => liveBookings(pupil).length > 0) && <Checkbox id="adding" label={t('act.adding')} checked={adding ?? false} onChange={(event) => onAdding(event.target.checked)} />}
         <button type="button" className="button button-icon-only" aria-label={t('act.drop')} title={t('act.drop')} onClick={onDrop}>
           <Icon name="close" />
         </button>

@@ -19,12 +19,13 @@ interface Setting {
   latest: RefObject<Now>
   acts: Acts
   enabled: boolean
-  setChosen: (chosen: readonly string[]) => void
+  /** These are dragged now. */
+  lift: (who: readonly string[]) => void
   drop: () => void
 }
 
 /** What dragging means on the board: to a week, onto another pupil, or back to the list. */
-export function useBoardDrag({ area, latest, acts, enabled, setChosen, drop }: Setting) {
+export function useBoardDrag({ area, latest, acts, enabled, lift, drop }: Setting) {
   const { t } = useTranslation('board')
   const format = useFormat()
 
@@ -51,7 +52,7 @@ export function useBoardDrag({ area, latest, acts, enabled, setChosen, drop }: S
   useDrag(area, enabled, {
     onLift: (pupil) => {
       const who = carried(pupil)
-      setChosen(who)
+      lift(who)
       return who.length > 1 ? t('drag.many', { count: who.length }) : (pupilOf(pupil)?.name ?? '')
     },
     onOver: over,
