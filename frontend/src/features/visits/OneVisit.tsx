@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import { $api } from '@/api/client'
 import { statusOf } from '@/api/problem'
 import type { VisitSide, VisitView } from '@/api/types'
@@ -30,8 +30,7 @@ export function OneVisit({ side, above }: { side: VisitSide; above: ReactNode })
 
 function Visit({ view, side, above }: { view: VisitView; side: VisitSide; above: ReactNode }) {
   const { t } = useTranslation('visits')
-  const asked = (useLocation().state as { done?: Done } | null)?.done
-  const [done, setDone] = useState<Done | undefined>(asked)
+  const [done, setDone] = useJustDone()
   const queries = useQueryClient()
   const { card, message, contact, host } = view
   const finish = async (next: VisitView, what: Done) => {
@@ -64,6 +63,18 @@ function Visit({ view, side, above }: { view: VisitView; side: VisitSide; above:
       </div>
     </Page>
   )
+}
+
+/** What brought the reader here, told once: not again when the page is read anew. */
+function useJustDone() {
+  const { state, pathname } = useLocation()
+  const navigate = useNavigate()
+  const just = (state as { done?: Done } | null)?.done
+  const [done, setDone] = useState(just)
+  useEffect(() => {
+    if (just) void navigate(pathname, { replace: true, state: null, preventScrollReset: true })
+  }, [just, navigate, pathname])
+  return [done, setDone] as const
 }
 
 /** Whose turn it is, and until when. */
