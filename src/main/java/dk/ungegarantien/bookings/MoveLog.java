@@ -50,8 +50,8 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil, from_offer, from_own_place, from_weeks,
-                                    to_offer, to_own_place, to_weeks
+                                select number, at, actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
+                                    to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and number > ?2 order by number limit ?3""", Tuple.class)
                         .setParameter(1, round)
                         .setParameter(2, number)
@@ -65,8 +65,8 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil, from_offer, from_own_place, from_weeks,
-                                    to_offer, to_own_place, to_weeks
+                                select number, at, actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
+                                    to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and pupil = ?2 and kind not in ('WISHED', 'DECIDED', 'HELD', 'UNHELD')
                                 order by number desc limit 1""", Tuple.class)
                         .setParameter(1, round)
@@ -106,14 +106,19 @@ class MoveLog {
                 new BoardMove(
                         MoveKind.valueOf(row.get(3, String.class)),
                         row.get(4, UUID.class),
-                        place(row.get(5, UUID.class), row.get(6, UUID.class), row.get(7, String[].class)),
-                        place(row.get(8, UUID.class), row.get(9, UUID.class), row.get(10, String[].class))));
+                        place(row.get(5, UUID.class), row.get(6, UUID.class), row.get(7, String.class)),
+                        place(row.get(8, UUID.class), row.get(9, UUID.class), row.get(10, String.class))));
     }
 
-    private static Place place(UUID offer, UUID ownPlace, String[] weeks) {
+    /** Weeks come as words: of which type an array is in an answer, the driver of a product that has just started may guess wrong. */
+    private static Place place(UUID offer, UUID ownPlace, String weeks) {
         return offer == null && ownPlace == null
                 ? null
-                : new Place(offer, ownPlace, Stream.of(weeks).map(IsoWeek::of).toList(), List.of());
+                : new Place(offer, ownPlace, words(weeks).map(IsoWeek::of).toList(), List.of());
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty());
     }
 
     private static String weeks(Place place) {
