@@ -21,7 +21,7 @@ insert into wording (trade, interest, firm, job, task) values
 
 -- Numbers as the register gives them: the last digit proves the others.
 create temporary table registered as
-select row_number() over (order by number) as n, number || (11 - sum % 11) % 11 as cvr
+select row_number() over (order by number) as n, number::text || (11 - sum % 11) % 11 as cvr
 from generate_series(7000000, 7000199) number
 cross join lateral (
     select sum(digit::integer * weight) as sum
