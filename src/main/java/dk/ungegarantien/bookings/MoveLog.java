@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
+                                select number, cast(extract(epoch from at) * 1000000 as bigint), actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
                                     to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and number > ?2 order by number limit ?3""", Tuple.class)
                         .setParameter(1, round)
@@ -65,7 +66,7 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
+                                select number, cast(extract(epoch from at) * 1000000 as bigint), actor, kind, pupil, from_offer, from_own_place, array_to_string(from_weeks, ' '),
                                     to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and pupil = ?2 and kind not in ('WISHED', 'DECIDED', 'HELD', 'UNHELD')
                                 order by number desc limit 1""", Tuple.class)
@@ -98,10 +99,11 @@ class MoveLog {
                 .executeUpdate();
     }
 
+    /** Times come as numbers and weeks as words: what else a native query answers Hibernate guesses, and not in every process alike. */
     private static Entry entry(Tuple row) {
         return new Entry(
                 row.get(0, Long.class),
-                row.get(1, Instant.class),
+                Instant.EPOCH.plus(row.get(1, Long.class), ChronoUnit.MICROS),
                 row.get(2, UUID.class),
                 new BoardMove(
                         MoveKind.valueOf(row.get(3, String.class)),
@@ -110,7 +112,6 @@ class MoveLog {
                         place(row.get(8, UUID.class), row.get(9, UUID.class), row.get(10, String.class))));
     }
 
-    /** Weeks come as words: of which type an array is in an answer, the driver of a product that has just started may guess wrong. */
     private static Place place(UUID offer, UUID ownPlace, String weeks) {
         return offer == null && ownPlace == null
                 ? null
