@@ -3,6 +3,7 @@ package dk.ungegarantien.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 
 /** Two coordinators at the board of one round: one places pupils, the other looks each second what has happened, as the page does. */
 final class TwoScreens {
@@ -46,22 +47,30 @@ final class TwoScreens {
         watching.start();
         var moves = new Timings();
         var begun = new ConcurrentHashMap<Long, Instant>();
+        try {
+            think(board, times, (began, number) -> begun.put(number, began), moves);
+            while (watching.isAlive() && !seen.keySet().containsAll(begun.keySet())) {
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        } finally {
+            done = true;
+            watching.join();
+        }
+        var latencies = new Timings();
+        begun.forEach((number, began) -> latencies.add(Duration.between(began, seen.get(number))));
+        return new Result(moves, polls, latencies);
+    }
+
+    /** Places one after the other, with a thought before each; tells when each began, and its number. */
+    private void think(JsonNode board, int times, BiConsumer<Instant, Long> tells, Timings moves) {
         var random = new Random(times);
         var places = places(board);
         for (var pupil : pupils(board, times)) {
             LockSupport.parkNanos(random.nextInt(LONGEST_THOUGHT) * 1_000_000L);
             var began = Instant.now();
             var answer = moves.of(() -> place(List.of(pupil), places));
-            begun.put(answer.get("lastMove").asLong(), began);
+            tells.accept(began, answer.get("lastMove").asLong());
         }
-        while (!seen.keySet().containsAll(begun.keySet())) {
-            LockSupport.parkNanos(POLL.toNanos());
-        }
-        done = true;
-        watching.join();
-        var latencies = new Timings();
-        begun.forEach((number, began) -> latencies.add(Duration.between(began, seen.get(number))));
-        return new Result(moves, polls, latencies);
     }
 
     /** Places many with one call. */
@@ -115,7 +124,7 @@ final class TwoScreens {
         board.at("/round/classes").forEach(one -> {
             if (one.get("grade").asInt() >= 8) classes.add(one.get("id").asText());
         });
-        Deque<String> found = new ConcurrentLinkedDeque<>();
+        Deque<String> found = new ArrayDeque<>();
         board.get("pupils").forEach(pupil -> {
             if (pupil.get("bookings").isEmpty()
                     && classes.contains(pupil.get("schoolClass").asText())) {
@@ -127,7 +136,7 @@ final class TwoScreens {
 
     /** Each free seat of the board once: offer and week. */
     private static Iterator<String> places(JsonNode board) {
-        Deque<String> found = new ConcurrentLinkedDeque<>();
+        Deque<String> found = new ArrayDeque<>();
         board.get("offers").forEach(offer -> offer.get("weeks").forEach(week -> {
             for (var seat = 0; seat < week.get("free").asInt(); seat++) {
                 found.add(offer.get("id").asText() + " " + week.get("week").asText());

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil,
+                                select number, cast(extract(epoch from at) * 1000000 as bigint), actor, kind, pupil,
                                     from_offer, from_own_place, array_to_string(from_weeks, ' '),
                                     to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and number > ?2 order by number limit ?3""", Tuple.class)
@@ -67,7 +67,7 @@ class MoveLog {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                select number, at, actor, kind, pupil,
+                                select number, cast(extract(epoch from at) * 1000000 as bigint), actor, kind, pupil,
                                     from_offer, from_own_place, array_to_string(from_weeks, ' '),
                                     to_offer, to_own_place, array_to_string(to_weeks, ' ')
                                 from move where round = ?1 and pupil = ?2 and kind not in ('WISHED', 'DECIDED', 'HELD', 'UNHELD')
@@ -101,10 +101,11 @@ class MoveLog {
                 .executeUpdate();
     }
 
+    /** Times come as numbers and weeks as words: what else a native query answers Hibernate guesses, and not in every process alike. */
     private static Entry entry(Tuple row) {
         return new Entry(
                 row.get(0, Long.class),
-                row.get(1, OffsetDateTime.class).toInstant(),
+                Instant.EPOCH.plus(row.get(1, Long.class), ChronoUnit.MICROS),
                 row.get(2, UUID.class),
                 new BoardMove(
                         MoveKind.valueOf(row.get(3, String.class)),
@@ -116,14 +117,11 @@ class MoveLog {
     private static Place place(UUID offer, UUID ownPlace, String weeks) {
         return offer == null && ownPlace == null
                 ? null
-                : new Place(
-                        offer,
-                        ownPlace,
-                        Stream.of(weeks.split(" "))
-                                .filter(week -> !week.isEmpty())
-                                .map(IsoWeek::of)
-                                .toList(),
-                        List.of());
+                : new Place(offer, ownPlace, words(weeks).map(IsoWeek::of).toList(), List.of());
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty());
     }
 
     private static String weeks(Place place) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class BoardRacesIT {
 
-    private static final int OPERATIONS = Integer.getInteger("race.operations", 800);
+    private static final int OPERATIONS = Integer.getInteger("race.operations", 300);
     private static final int COORDINATORS = 15;
     private static final int HOSTS = 4;
 

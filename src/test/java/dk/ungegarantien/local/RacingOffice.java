@@ -56,7 +56,8 @@ final class RacingOffice implements Racer {
                         "school", schools.get(random.nextInt(schools.size())),
                         "seats", 1 + random.nextInt(3),
                         "until", LocalDate.now().plusDays(1).toString()));
-        if (Racer.came(calls.put(path, Map.of("reservations", wanted), etag), 200, 409, 412)) {
+        // 400: so many are not left to be reserved
+        if (Racer.came(calls.put(path, Map.of("reservations", wanted), etag), 200, 400, 409, 412)) {
             changes++;
         }
     }
