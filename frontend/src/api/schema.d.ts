@@ -2187,7 +2187,7 @@ export interface paths {
         };
         /**
          * The letters with the codes of the class, as a PDF
-         * @description One page for each pupil who has not joined; in Danish and English.
+         * @description One page for each pupil who has not joined; in Danish and English. 409 `nobody-needs-a-letter` when all have.
          */
         get: operations["codeLetters"];
         put?: never;
