@@ -39,16 +39,20 @@ class Moving {
         this.log = log;
     }
 
-    /** Tells the moves as they stand in the log. */
+    /** Tells the moves as they stand in the log. As much as can is read before others have to wait. */
     Uni<MovesView> move(Placer placer, UUID id, NewMoves told) {
-        return offers(told)
-                .chain(seats::inHand)
-                .chain(() -> rounds.inHand(placer, id))
-                .chain(reached -> intents.of(placer, reached, told)
-                        .chain(wanted -> bookings.liveOf(pupils(wanted))
-                                .call(live -> guard.demand(reached.round(), wanted, in(reached.round(), live)))
-                                .chain(live -> relocation.move(placer, reached.round(), wanted, live)))
-                        .chain(before -> log.since(placer, reached, before)));
+        return rounds.reached(placer, id).chain(reached -> intents.of(placer, reached, told)
+                .call(() -> offers(told).chain(seats::inHand))
+                .chain(wanted ->
+                        rounds.inHandAsRead(reached.round()).chain(last -> move(placer, reached.round(), wanted, last)))
+                .chain(before -> log.since(placer, reached, before)));
+    }
+
+    private Uni<Long> move(Placer placer, PlacementRound round, List<Intent> wanted, long last) {
+        return bookings.liveOf(pupils(wanted))
+                .call(live -> guard.demand(round, wanted, in(round, live)))
+                .chain(live -> relocation.move(placer, round, wanted, live))
+                .map(before -> before == null ? last : before);
     }
 
     /** Those that are left and those that are gone to. */

@@ -85,7 +85,7 @@ class Relocation {
     }
 
     /**
-     * Tells the number of the move before the first of these.
+     * Tells the number of the move before the first of these; null when nothing had to be moved.
      *
      * @param live all that the pupils have, in whichever round
      */
@@ -95,7 +95,7 @@ class Relocation {
                 .filter(step -> !step.changesNothing())
                 .toList();
         if (steps.isEmpty()) {
-            return Uni.createFrom().item(round.moves);
+            return Uni.createFrom().nullItem();
         }
         var by = Records.Actor.of(placer);
         return releasing

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.ungegarantien.schools.ClassSummary;
 import dk.ungegarantien.schools.SchoolClasses;
+import dk.ungegarantien.shared.ETags;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Transaction;
 import dk.ungegarantien.shared.Unknown;
@@ -51,6 +52,22 @@ class Rounds implements PanacheRepositoryBase<PlacementRound, UUID> {
     /** The same, kept from others until the end of the transaction. */
     Uni<RoundInReach> inHand(Placer placer, UUID id) {
         return lock(List.of(id)).chain(() -> reached(placer, id));
+    }
+
+    /**
+     * Keeps a round that was read already from others until the end of the transaction, and tells the number of its last move. Fails with 412 when it
+     * has been changed since.
+     */
+    Uni<Long> inHandAsRead(PlacementRound round) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery(
+                                "select version, moves from placement_round where id = ?1 for no key update",
+                                Tuple.class)
+                        .setParameter(1, round.id)
+                        .getSingleResult())
+                .invoke(row -> ETags.demand(ETags.of(round.version), row.get(0, Integer.class)))
+                .map(row -> row.get(1, Long.class));
     }
 
     /**

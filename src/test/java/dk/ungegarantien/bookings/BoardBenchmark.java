@@ -56,20 +56,20 @@ class BoardBenchmark {
                 select '860', r.id, p.pupil, rank, (array(select id from offer where kind = 'INTERNSHIP' order by id limit 300))[1 + (rank * 37 + abs(hashtext(p.pupil::text))) % 300]
                 from placement_round r join round_pupil p on p.round = r.id, generate_series(1, 3) rank where r.id = ?""", round);
 
-        measured("a move (placing one pupil)", 200, at -> GivenRounds.move(
+        measured("a move (placing one pupil)", 60, at -> GivenRounds.move(
                         coordinator, round, aMove(pupils.get(at), List.of(), offers.get(at), WEEKS.get(at % 12)))
                 .then()
                 .statusCode(200));
         measured("a bulk of 90 moves", 1, at -> GivenRounds.moveAll(
                         coordinator,
                         round,
-                        IntStream.range(200, 290)
+                        IntStream.range(60, 150)
                                 .mapToObj(pupil ->
                                         aMove(pupils.get(pupil), List.of(), offers.get(pupil), WEEKS.get(pupil % 12)))
                                 .toList())
                 .then()
                 .statusCode(200));
-        measured("the board", 30, at -> coordinator
+        measured("the board", 20, at -> coordinator
                 .calls()
                 .get("/api/v1/placement-rounds/{id}/board", round)
                 .then()
@@ -81,12 +81,12 @@ class BoardBenchmark {
                         .get("/api/v1/placement-rounds/{id}/board", round)
                         .asByteArray()
                         .length);
-        measured("a poll with nothing new", 300, at -> coordinator
+        measured("a poll with nothing new", 100, at -> coordinator
                 .calls()
-                .get("/api/v1/placement-rounds/{id}/moves?after=290", round)
+                .get("/api/v1/placement-rounds/{id}/moves?after=150", round)
                 .then()
                 .statusCode(200));
-        measured("the matches of a pupil (3,600)", 20, at -> coordinator
+        measured("the matches of a pupil (3,600)", 8, at -> coordinator
                 .calls()
                 .get("/api/v1/placement-rounds/{id}/pupils/{pupil}/matches", round, pupils.get(300 + at))
                 .then()
