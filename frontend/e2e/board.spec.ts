@@ -78,7 +78,7 @@ test.describe('the coordinator places a class', () => {
   test.skip(({ isMobile }) => isMobile, 'with mouse and keyboard; a phone has lists, above')
 
   test('with the mouse, then all again with the keyboard alone, and publishes', async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     const own = unique()
     const weeks = [week(9), week(10)]
     const names = ['Anna', 'Bo', 'Carla'].map((first) => `${first} ${own}`)
@@ -118,10 +118,11 @@ test.describe('the coordinator places a class', () => {
     await tabTo(page, page.getByRole('button', { name: 'Tag pladserne fra' }))
     await keys.press('Enter')
     await expect(said(page)).toContainText('3 elever er flyttet')
+    await expect(page.getByRole('button', { name: 'Placér …' })).toBeFocused()
     await keys.press('Escape')
     await tabTo(page, page.getByLabel('Søg efter virksomhed eller by'))
     await keys.type(firm.name)
-    for (let presses = 0; presses < 40 && !(await page.getByRole('button', { name: 'Uden plads' }).evaluate((element) => element === document.activeElement)); presses++) await keys.press('Shift+Tab')
+    for (let presses = 0; presses < 40 && !(await page.getByRole('button', { name: 'Uden plads', exact: true }).evaluate((element) => element === document.activeElement)); presses++) await keys.press('Shift+Tab')
     await keys.press('Enter')
     await tabTo(page, pupilRow(page, names[0]!))
     for (const name of names) {

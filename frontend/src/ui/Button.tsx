@@ -17,7 +17,7 @@ const classes = (variant: Variant, extra = '') => `${variant === 'link' ? 'butto
 export function Button({ variant = 'primary', icon, busy = false, className, children, type = 'button', onClick, ...rest }: Look & ComponentProps<'button'> & { busy?: boolean }) {
   const { t } = useTranslation()
   return (
-    <button {...rest} type={type} className={classes(variant, className)} aria-disabled={busy || undefined} onClick={busy ? (event) => event.preventDefault() : onClick}>
+    <button {...rest} type={type} className={classes(variant, className)} aria-disabled={busy || rest['aria-disabled']} onClick={busy ? (event) => event.preventDefault() : onClick}>
       {icon && !busy && <Icon name={icon} />}
       {busy && <span className="spinner-dot" aria-hidden="true" />}
       <span>{busy ? t('form.working') : children}</span>

@@ -175,7 +175,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
         </div>
         <div className="board-tools">
           {mayMove && (
-            <Button variant="secondary" icon="reply" disabled={table.steps.length === 0} onClick={() => void acts.undo()}>
+            <Button variant="secondary" icon="reply" aria-disabled={table.steps.length === 0 || undefined} onClick={() => void acts.undo()}>
               {lastName ? t('act.undoWho', { name: lastName }) : t('act.undo')}
             </Button>
           )}

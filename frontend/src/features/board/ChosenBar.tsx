@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardPupil } from '@/api/types'
 import { Button, Checkbox, Icon } from '@/ui'
@@ -24,6 +25,7 @@ interface Props {
 /** Who is chosen, what they wish, and what one can do with them. */
 export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, onDrop, adding, onAdding }: Props) {
   const { t } = useTranslation('board')
+  const bar = useRef<HTMLDivElement>(null)
   const [one, other] = pupils
   if (!one) {
     return (
@@ -34,9 +36,14 @@ export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, 
   }
   const single = pupils.length === 1
   const ids = pupils.map(({ id }) => id)
+  // The button goes with the place; the focus goes on to the next thing to do.
+  const release = async () => {
+    await acts.release(ids)
+    bar.current?.querySelector<HTMLElement>('button')?.focus()
+  }
   const fitting = marks.byOffer && [...marks.byOffer.values()].reduce((sum, weeks) => sum + [...weeks.values()].filter(({ fits }) => fits > 0).length, 0)
   return (
-    <div className="chosen-bar" role="group" aria-label={t('chosen.label')}>
+    <div className="chosen-bar" role="group" ref={bar} aria-label={t('chosen.label')}>
       <div className="chosen-who">
         <p>
           <strong>{single ? one.name : t('chosen.count', { count: pupils.length })}</strong>
@@ -55,7 +62,7 @@ export function ChosenBar({ pupils, names, say, marks, acts, onPlace, onWishes, 
           </Button>
         )}
         {pupils.some((pupil) => liveBookings(pupil).length > 0 && !isLocked(pupil)) && (
-          <Button variant="secondary" icon="reply" onClick={() => void acts.release(ids)}>
+          <Button variant="secondary" icon="reply" onClick={() => void release()}>
             {t('act.release', { count: pupils.length })}
           </Button>
         )}

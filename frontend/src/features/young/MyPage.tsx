@@ -16,6 +16,9 @@ export default function MyPage() {
   return <Guarded allow={mayApply}>{(me) => (me.young ? <Mine me={me} /> : <Welcome me={me} />)}</Guarded>
 }
 
+/** Pupils go on internships; later one applies. */
+const ADULT = 18
+
 function Welcome({ me }: { me: MeView }) {
   const { t } = useTranslation('young')
   const tell = useToast()
@@ -47,6 +50,11 @@ function Mine({ me }: { me: MeView }) {
       width="text"
       beside={
         <div className="button-group">
+          {me.young && me.young.age < ADULT && (
+            <LinkButton to="/min-side/praktik" variant="secondary" icon="calendar-month">
+              {t('mine.placement')}
+            </LinkButton>
+          )}
           <LinkButton to="/min-side/mit-maal" variant="secondary" icon="flag">
             {t('mine.destination')}
           </LinkButton>
