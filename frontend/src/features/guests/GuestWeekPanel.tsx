@@ -8,12 +8,14 @@ import { OutcomeDialog } from './OutcomeDialog'
 
 const tones = { CAME: 'success', DID_NOT_COME: 'error', ENDED_EARLY: 'warning' } as const satisfies Record<string, Tone>
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** One week at one offer: its guests by school and class, with whom to call. */
 export function GuestWeekPanel({ of: { week, offer, guests } }: { of: GuestWeek }) {
   const { t } = useTranslation('guests')
   const format = useFormat()
   const [asked, setAsked] = useState<Guest>()
-  const title = t('week', { week: format.week(week), days: format.weekDays(week) })
+  const title = capital(t('week', { week: format.week(week), days: format.weekDays(week) }))
   const schools = [...new Map(guests.map((guest) => [guest.school, guest.contact])).entries()]
   return (
     <article className="panel guest-week">

@@ -17,6 +17,6 @@ record NewOutcome(
 
         @PlainText(max = 500, lines = true)
         @Schema(
-                description = "A friendly word; the pupil and the school read it.",
+                description = "A friendly word for the pupil; of who did not come, for the coordinator.",
                 examples = "Tak for en god uge, Alma.")
         String note) {}
