@@ -16,9 +16,6 @@ export default function MyPage() {
   return <Guarded allow={mayApply}>{(me) => (me.young ? <Mine me={me} /> : <Welcome me={me} />)}</Guarded>
 }
 
-/** Pupils go on internships; later one applies. */
-const ADULT = 18
-
 function Welcome({ me }: { me: MeView }) {
   const { t } = useTranslation('young')
   const tell = useToast()
