@@ -4293,7 +4293,7 @@ export interface components {
              */
             days?: number;
             /**
-             * @description A friendly word; the pupil and the school read it.
+             * @description A friendly word for the pupil; of who did not come, for the coordinator.
              * @example Tak for en god uge, Alma.
              */
             note?: string;
