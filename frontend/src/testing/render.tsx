@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import type { ReactElement } from 'react'
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
@@ -39,4 +39,10 @@ export async function show(element: ReactElement, { at = '/', path = '*', texts 
     </QueryClientProvider>,
   )
   return { ...view, router, queries, user: userEvent.setup() }
+}
+
+/** Writes into a field at once: long words key by key take a busy machine many seconds. */
+export async function fill(user: UserEvent, field: Element, text: string) {
+  await user.click(field)
+  await user.paste(text)
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MeView } from '@/api/types'
-import { API, given, show } from '@/testing/render'
+import { API, fill, given, show } from '@/testing/render'
 import { aBoard, aBoardPupil, aBooking, aRound } from '@/testing/rounds'
 import { server } from '@/testing/server'
 import { newRound, weeksOfYear, withWeek } from './form'
@@ -62,7 +62,7 @@ it('a round is opened with weeks and classes that are pressed', async () => {
   const { user, router } = await show(<NewRoundPage />, { path: '/', texts: ['board'], others: [{ path: '/kommune/praktik/:id', element: <p>Tavlen</p> }] })
   await user.click(await screen.findByRole('button', { name: 'Opret runden' }))
   expect(await screen.findByText('Ret 4 fejl, før du går videre')).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: /^Hvad skal runden hedde/ }), 'Uge 6')
+  await fill(user, screen.getByRole('textbox', { name: /^Hvad skal runden hedde/ }), 'Uge 6')
   await user.click(screen.getByRole('button', { name: /^uge 6/ }))
   expect(screen.getByRole('button', { name: /^uge 7/ })).toHaveTextContent('Vinterferie')
   await user.click(await screen.findByRole('button', { name: '8. klasser' }))
@@ -104,7 +104,7 @@ it('a place a pupil has found is refused with words', async () => {
   )
   const { user } = await show(<OwnPlacesPage />, { at: '/kommune/praktik/r1/egne-pladser', path: '/kommune/praktik/:id/egne-pladser', texts: ['board'] })
   await user.click(await screen.findByRole('button', { name: 'Sig nej … til Lønstrup Cykler for Alma Holm' }))
-  await user.type(await screen.findByRole('textbox'), 'De har ikke en voksen på stedet.')
+  await fill(user, await screen.findByRole('textbox'), 'De har ikke en voksen på stedet.')
   await user.click(screen.getByRole('button', { name: 'Send svaret' }))
   await waitFor(() => expect(refused).toHaveBeenCalledWith({ words: 'De har ikke en voksen på stedet.' }))
 })

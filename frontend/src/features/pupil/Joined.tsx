@@ -43,7 +43,7 @@ export function Joined({ pupil, me }: { pupil: MyPupilView; me: MeView }) {
         />
       </Card>
       <div className="button-group">
-        {me.young ? <LinkButton to="/opslag?kind=INTERNSHIP">{t('find')}</LinkButton> : <LinkButton to="/min-side">{t('profile')}</LinkButton>}
+        {me.young ? <LinkButton to="/min-side/praktik">{t('find')}</LinkButton> : <LinkButton to="/min-side">{t('profile')}</LinkButton>}
         <Leave />
       </div>
     </Page>

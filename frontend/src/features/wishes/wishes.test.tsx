@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { MyRoundView } from '@/api/types'
-import { API, given, show } from '@/testing/render'
+import { API, fill, given, show } from '@/testing/render'
 import { server } from '@/testing/server'
 import { aChoosable, aMyRound, anOfferRef, myPlacements } from '@/testing/wishes'
 import { alma } from '@/testing/young'
@@ -72,12 +72,12 @@ it('a place is wished for from the list; what cannot be says why', async () => {
 
 it('a place one has found needs somebody to reach, and goes to the coordinator', async () => {
   const { user } = await open(<OwnPlacePage />, '/egen-plads')
-  await user.type(await screen.findByLabelText('Hvad hedder stedet?'), 'Lønstrup Cykler')
-  await user.type(screen.getByLabelText('Hvem har du talt med?'), 'Karen Holm')
-  await user.type(screen.getByLabelText('Hvad skal du lave?'), 'Reparere cykler')
+  await fill(user, await screen.findByLabelText('Hvad hedder stedet?'), 'Lønstrup Cykler')
+  await fill(user, screen.getByLabelText('Hvem har du talt med?'), 'Karen Holm')
+  await fill(user, screen.getByLabelText('Hvad skal du lave?'), 'Reparere cykler')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect((await screen.findAllByText(/^Skriv en e-mail eller et telefonnummer/))[0]).toBeVisible()
-  await user.type(screen.getByLabelText(/^Deres telefonnummer/), '98901234')
+  await fill(user, screen.getByLabelText(/^Deres telefonnummer/), '98901234')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await waitFor(() => expect(told).toHaveBeenCalledWith({ wishes: [{ offer: 'bakery' }, { trades: ['IT', 'RETAIL'], km: 20 }, { ownPlace: { firm: 'Lønstrup Cykler', contactName: 'Karen Holm', what: 'Reparere cykler', phone: '98901234' } }] }))
 })

@@ -47,11 +47,6 @@ function Mine({ me }: { me: MeView }) {
       width="text"
       beside={
         <div className="button-group">
-          {me.young && me.young.age < ADULT && (
-            <LinkButton to="/min-side/praktik" variant="secondary" icon="calendar-month">
-              {t('mine.placement')}
-            </LinkButton>
-          )}
           <LinkButton to="/min-side/mit-maal" variant="secondary" icon="flag">
             {t('mine.destination')}
           </LinkButton>
