@@ -40,9 +40,8 @@ class ManyBookingsTest {
                 IntStream.range(0, 8).mapToObj(at -> GivenRounds.aRound(25)).toList();
         var calls = new ArrayList<Callable<Integer>>();
         rounds.forEach(setting -> setting.pupils()
-                .forEach(pupil -> calls.add(() -> GivenRounds.move(
-                                setting.coordinator(), setting.round(), aMove(pupil, List.of(), bakery, WEEK))
-                        .statusCode())));
+                .forEach(pupil -> calls.add(
+                        () -> PatientMover.move(setting.coordinator(), setting.round(), pupil, bakery, WEEK))));
         assertThat(atOnce(calls)).isEqualTo(Map.of(200, 10L, 409, 190L));
         assertThat(Tables.texts(
                         "select count(*) || ' ' || count(taken_by) || ' ' || count(distinct taken_by) from seat where offer_id = ? and week = ?",
