@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,31 +106,34 @@ class WishesTest {
 
     @Test
     void pupils_choose_from_what_they_may_take_the_nearest_first() {
-        var ninth = GivenOffers.published(
-                owner, OfferBody.internship().terms("weeks", null).week(WEEK, 2).terms("grades", List.of(9)));
-        young.calls()
-                .get("/api/v1/me/placement-rounds/{id}/offers?limit=100", round)
-                .then()
-                .statusCode(200)
-                .body("items.offer.id", hasItem(bakery.toString()))
-                .body("items.offer.id", not(hasItem(ninth.toString())));
-        young.calls()
-                .get("/api/v1/me/placement-rounds/{id}/offers?limit=100&possible=false&week=" + WEEK, round)
-                .then()
+        var ninth = published(OfferBody.internship().terms("grades", List.of(9)));
+        var far = published(OfferBody.internship().with("postalCode", "9900"));
+        var near = published(OfferBody.internship());
+        offers("limit=100&km=5")
+                .body("items.offer.id", hasItem(near.toString()))
+                .body("items.offer.id", not(hasItem(ninth.toString())))
+                .body("items.offer.id", not(hasItem(far.toString())));
+        offers("limit=100&possible=false&week=" + WEEK)
                 .body("items.find { it.offer.id == '%s' }.blocks.obstacle".formatted(ninth), hasItem("WRONG_GRADE"));
-        String next = young.calls()
-                .get("/api/v1/me/placement-rounds/{id}/offers?limit=1", round)
-                .then()
+        var first = offers("limit=1").body("items", hasSize(1)).extract().jsonPath();
+        offers("limit=1&cursor=" + first.getString("next"))
                 .body("items", hasSize(1))
-                .extract()
-                .path("next");
-        if (next != null) {
-            young.calls()
-                    .get("/api/v1/me/placement-rounds/{id}/offers?limit=1&cursor={next}", round, next)
-                    .then()
-                    .statusCode(200)
-                    .body("items", hasSize(1));
-        }
+                .body("items[0].offer.id", not(is(first.getString("items[0].offer.id"))))
+                .body("items[0].distanceKm", greaterThanOrEqualTo(first.getFloat("items[0].distanceKm")));
+    }
+
+    /** Of a trade that no other test publishes, so that however many offers there are, those are on the first page. */
+    private UUID published(OfferBody body) {
+        return GivenOffers.published(
+                owner,
+                body.with("trade", "RESCUE_SECURITY").terms("weeks", null).week(WEEK, 2));
+    }
+
+    private ValidatableResponse offers(String query) {
+        return young.calls()
+                .get("/api/v1/me/placement-rounds/" + round + "/offers?trade=RESCUE_SECURITY&" + query)
+                .then()
+                .statusCode(200);
     }
 
     @Test
