@@ -195,6 +195,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to the seat that the caller has waited for
+         * @description It is a placement then. 409 `seat-offer-over` when it was too late.
+         */
+        post: operations["sayYes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bookings/{id}/lock": {
         parameters: {
             query?: never;
@@ -1244,6 +1264,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/placement-rounds/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the caller last into the queue for a full week
+         * @description 409 `seats-free` when a seat can be had; 409 `already-waiting`; 409 `match-blocked` when more stands in the way than that it is full.
+         */
+        post: operations["waitForSeat"];
+        /** Takes the caller out of the queue; a seat that is held for the caller goes to the next */
+        delete: operations["waitNoMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/placement-rounds/{id}/wishes": {
         parameters: {
             query?: never;
@@ -1945,6 +1986,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-rounds/{id}/pupils/{pupil}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a pupil last into the queue for a full week */
+        post: operations["queuePupil"];
+        /** Takes a pupil out of the queue; a seat that is held for the pupil goes to the next */
+        delete: operations["unqueuePupil"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2825,6 +2884,8 @@ export interface components {
             offers: components["schemas"]["BoardOffer"][];
             /** @description Seats held for the round, for nobody in particular yet. */
             holds: components["schemas"]["BookingView"][];
+            /** @description Pupils of the classes who wait for a seat in a full week, in the order in which they came. */
+            waiting: components["schemas"]["Waiting"][];
             /**
              * Format: int64
              * @description Ask for moves after this number.
@@ -2983,6 +3044,8 @@ export interface components {
             /** Format: int32 */
             free: number;
             possible: boolean;
+            /** @description Whether nothing but that it is full stands in the way: the caller can wait for a seat. */
+            waitable: boolean;
         };
         ClassCard: {
             id: components["schemas"]["UUID"];
@@ -3720,7 +3783,7 @@ export interface components {
             partner?: components["schemas"]["MyFirmView"];
         };
         /** @enum {string} */
-        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "MISSED" | "ROUND";
+        MoveKind: "PLACED" | "MOVED" | "RELEASED" | "HELD" | "UNHELD" | "QUEUED" | "LOCKED" | "UNLOCKED" | "WISHED" | "DECIDED" | "LOST" | "MISSED" | "ROUND";
         MoveView: {
             /** Format: int64 */
             number: number;
@@ -3750,6 +3813,8 @@ export interface components {
             seats: components["schemas"]["OfferSeatsView"][];
             /** @description Seats held for the round now; only where a move changed them. */
             holds?: components["schemas"]["BookingView"][];
+            /** @description Who waits for seats now; only where there was a move. */
+            waiting?: components["schemas"]["Waiting"][];
         };
         MovingUpStep: {
             schoolClass: components["schemas"]["IdAndName"];
@@ -4042,6 +4107,22 @@ export interface components {
             /** @description A seat that is kept for a few minutes while deciding. */
             hold?: components["schemas"]["MyPlacementView"];
             placements: components["schemas"]["MyPlacementView"][];
+            /** @description The full weeks for which the caller waits. */
+            waiting: components["schemas"]["MyWaiting"][];
+        };
+        MyWaiting: {
+            offer: components["schemas"]["MyOfferRef"];
+            week: components["schemas"]["IsoWeek"];
+            state: components["schemas"]["WaitingState"];
+            /**
+             * Format: int32
+             * @description The caller's place in the queue; 1 is the next.
+             */
+            place?: number;
+            /** @description The held seat, to say yes to; absent while waiting. */
+            booking?: components["schemas"]["UUID"];
+            /** @description Until when there is time to say yes. */
+            heldUntil?: components["schemas"]["Instant"];
         };
         MyWishView: {
             /** Format: int32 */
@@ -4586,6 +4667,10 @@ export interface components {
              * @example Smeden ringer tilbage i næste uge.
              */
             note?: string;
+        };
+        NewWaiting: {
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
         };
         NewWish: {
             offer?: components["schemas"]["UUID"];
@@ -5827,6 +5912,22 @@ export interface components {
             /** @description What the caller may do about it now. */
             may: components["schemas"]["VisitAct"][];
         };
+        Waiting: {
+            pupil: components["schemas"]["UUID"];
+            offer: components["schemas"]["UUID"];
+            week: components["schemas"]["IsoWeek"];
+            since: components["schemas"]["Instant"];
+            state: components["schemas"]["WaitingState"];
+            /**
+             * Format: int32
+             * @description The place in the queue: 1 is the next. Counts pupils of other rounds too; absent for whom a seat is held.
+             */
+            place?: number;
+            /** @description Until when a seat is held for the pupil. */
+            heldUntil?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        WaitingState: "WAITING" | "OFFERED" | "TAKEN" | "PASSED" | "LEFT";
         WeekCount: {
             week: components["schemas"]["IsoWeek"];
             /** Format: int32 */
@@ -6425,6 +6526,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayYes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -9535,6 +9681,110 @@ export interface operations {
             };
         };
     };
+    waitForSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waitNoMore: {
+        parameters: {
+            query: {
+                offer: components["schemas"]["UUID"];
+                week: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     wish: {
         parameters: {
             query?: never;
@@ -11723,6 +11973,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queuePupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unqueuePupil: {
+        parameters: {
+            query: {
+                offer: components["schemas"]["UUID"];
+                week: components["schemas"]["IsoWeek"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                pupil: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
                 };
             };
             /** @description Not Authorized */

@@ -59,6 +59,7 @@ export const aBoardOffer = (id: string, partner: string, part: Partial<BoardOffe
 export const aBoard = (part: Partial<BoardView> = {}): BoardView => ({
   round: aRound(),
   holds: [],
+  waiting: [],
   pupils: [aBoardPupil('alma', 'Alma Holm'), aBoardPupil('noah', 'Noah Lund', { bookings: [aBooking('b1', 'bakery')] }), aBoardPupil('ida', 'Ida Ager', { schoolClass: 'c8a' })],
   offers: [aBoardOffer('bakery', 'Byens Bageri'), aBoardOffer('smithy', 'Smedjen', { trade: 'METAL_INDUSTRY', town: 'Sindal', postalCode: '9870' })],
   lastMove: 7,

@@ -6,8 +6,8 @@ export const aChoosable = (id: string, partner: string, part: Partial<ChoosableO
   offer: anOfferRef(id, partner),
   distanceKm: 4.2,
   weeks: [
-    { week: '2027-W06', free: 1, possible: true },
-    { week: '2027-W07', free: 0, possible: false },
+    { week: '2027-W06', free: 1, possible: true, waitable: false },
+    { week: '2027-W07', free: 0, possible: false, waitable: false },
   ],
   blocks: [],
   ...part,
@@ -26,7 +26,7 @@ export const aMyRound = (part: Partial<MyRoundView> = {}): MyRoundView => ({
     { rank: 1, offer: anOfferRef('bakery', 'Byens Bageri') },
     { rank: 2, trades: ['IT', 'RETAIL'], km: 20 },
   ],
-  placements: [],
+  placements: [], waiting: [],
   ...part,
 })
 

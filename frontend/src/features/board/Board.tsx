@@ -218,7 +218,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
               {mayMove && <ChosenBar pupils={pupils} names={names} say={say} marks={marks} acts={acts} onPlace={() => setOpened('place')} onWishes={() => setOpened('wishes')} onDrop={() => handlers.drop(chosen.at(-1))} {...(state.round.recurring ? {} : { adding, onAdding: setAdding })} />}
               <OfferFilters offers={[...state.offers.values()]} filter={offerFilter} choosing={chosen.length > 0} onChange={(part) => setOfferFilter((old) => ({ ...old, ...part }))} />
             </div>
-            <OfferList offers={offers} names={names} say={say} guests={state.guests} marks={marks.byOffer} chosen={chosen} onTarget={handlers.target} onGuest={handlers.choose} />
+            <OfferList offers={offers} names={names} say={say} guests={state.guests} waiting={state.waiting} marks={marks.byOffer} chosen={chosen} onTarget={handlers.target} onGuest={handlers.choose} />
           </section>
         </div>
         {narrow && <Details summary={t('matrix.title')}>{matrix}</Details>}

@@ -15,6 +15,7 @@ interface Props {
   names: Names
   say: Say
   guests: BoardState['guests']
+  waiting: BoardState['waiting']
   marks: ReadonlyMap<string, ReadonlyMap<string, Verdict>> | undefined
   chosen: readonly string[]
   onTarget: (offer: string, week: string, byKey: boolean) => void
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The offers with their seats. Tab comes to one week, the arrow keys go from week to week and from offer to offer. */
-export function OfferList({ offers, names, say, guests, marks, chosen, onTarget, onGuest }: Props) {
+export function OfferList({ offers, names, say, guests, waiting, marks, chosen, onTarget, onGuest }: Props) {
   const { t } = useTranslation('board')
   const [shown, setShown] = useState(PAGE)
   const [last, setLast] = useState<{ offer: string; week: string }>()
@@ -68,6 +69,7 @@ export function OfferList({ offers, names, say, guests, marks, chosen, onTarget,
               names={names}
               say={say}
               guests={here}
+              waiting={waiting.flatMap((one) => (one.offer === offer.id ? one.week : [])).join(' ')}
               verdicts={marks?.get(offer.id)}
               choosing={chosen.length}
               chosenHere={chosen.length > 0 ? chosen.filter((id) => here?.some(({ pupil }) => pupil.id === id)).join(' ') : ''}

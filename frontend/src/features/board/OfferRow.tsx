@@ -15,6 +15,8 @@ interface Props {
   names: Names
   say: Say
   guests: readonly Guest[] | undefined
+  /** The weeks for which somebody waits, joined, once for each who does; so that a row is only drawn again when it concerns it. */
+  waiting: string
   verdicts: ReadonlyMap<string, Verdict> | undefined
   /** How many pupils are chosen, and waiting for a seat. */
   choosing: number
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** An offer: its weeks, the seats in each, and who sits there. Each week is a place to put the chosen pupils. */
-export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verdicts, choosing, chosenHere, current, onTarget, onGuest }: Props) {
+export const OfferRow = memo(function OfferRow({ offer, names, say, guests, waiting, verdicts, choosing, chosenHere, current, onTarget, onGuest }: Props) {
   const { t } = useTranslation('board')
   const words = useWords()
   const format = useFormat()
@@ -58,6 +60,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, verd
             names={names}
             say={say}
             guests={guests?.filter(({ booking }) => booking.weeks.includes(week.week))}
+            waiting={waiting}
             verdict={verdicts?.get(week.week)}
             choosing={choosing}
             chosenHere={chosenHere}
@@ -79,14 +82,16 @@ interface CellProps extends Omit<Props, 'offer' | 'verdicts' | 'current'> {
   current: boolean
 }
 
-function Cell({ firm, offer, week, names, say, guests = [], verdict, choosing, chosenHere, current, onTarget, onGuest }: CellProps) {
+function Cell({ firm, offer, week, names, say, guests = [], waiting, verdict, choosing, chosenHere, current, onTarget, onGuest }: CellProps) {
   const { t } = useTranslation('board')
   const format = useFormat()
   const reason = useId()
   const fit = choosing > 0 && verdict ? (week.free < choosing && verdict.fit !== 'BLOCKED' ? 'FULL' : verdict.fit) : undefined
   const words = fit === undefined ? [] : fit === 'FULL' ? [t('cell.tooFew', { count: week.free }), ...verdict!.sentences] : verdict!.sentences
   const seats = t('cell.free', { free: week.free, count: week.seats })
+  const queue = waiting.split(' ').filter((one) => one === week.week).length
   const more = [
+    ...(queue > 0 ? [t('queue.waiting', { count: queue })] : []),
     ...(week.held > 0 ? [t('cell.held', { count: week.held })] : []),
     ...(week.reservedForUs > 0 ? [t('cell.reservedForUs', { count: week.reservedForUs })] : []),
     ...(week.reservedForOthers > 0 ? [t('cell.reservedForOthers', { count: week.reservedForOthers })] : []),

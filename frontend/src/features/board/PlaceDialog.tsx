@@ -6,7 +6,7 @@ import { Badge, Button, Details, Dialog, ErrorState, Skeleton, TextInput } from 
 import { About } from './ChosenBar'
 import type { Names } from './PupilRow'
 import type { Say } from './say'
-import { isLocked, liveBookings, type BoardState, type Spot } from './state'
+import { isLocked, liveBookings, waitingAt, type BoardState, type Spot } from './state'
 import type { Acts } from './usePlay'
 import type { Marks } from './useMatches'
 import { offersToShow, type Verdict } from './view'
@@ -50,7 +50,7 @@ export function PlaceDialog({ pupils, state, names, say, marks, acts, mayMove, o
           )}
         </>
       )}
-      {mayMove && <Ranked pupils={pupils} state={state} marks={marks} onPlace={onPlace} />}
+      {mayMove && <Ranked pupils={pupils} state={state} marks={marks} acts={acts} onPlace={onPlace} />}
     </Dialog>
   )
 }
@@ -84,7 +84,7 @@ interface Entry extends Spot {
   rank: number | undefined
 }
 
-function Ranked({ pupils, state, marks, onPlace }: Pick<Props, 'pupils' | 'state' | 'marks' | 'onPlace'>) {
+function Ranked({ pupils, state, marks, acts, onPlace }: Pick<Props, 'pupils' | 'state' | 'marks' | 'acts' | 'onPlace'>) {
   const { t } = useTranslation('board')
   const [q, setQ] = useState('')
   const [most, setMost] = useState(FIRST)
@@ -111,7 +111,7 @@ function Ranked({ pupils, state, marks, onPlace }: Pick<Props, 'pupils' | 'state
         <Details summary={t('place.not', { count: not.length })}>
           <ul className="plain-list place-list">
             {not.slice(0, most).map((entry) => (
-              <NotPossible key={`${entry.offer}/${entry.week}`} entry={entry} needed={pupils.length} />
+              <NotPossible key={`${entry.offer}/${entry.week}`} entry={entry} needed={pupils.length} queued={pupils.length === 1 && waitingAt(state, entry).some((one) => one.pupil === pupils[0]?.id)} onQueue={pupils.length === 1 && pupils[0] && entry.verdict.waitable ? acts.queue.bind(undefined, pupils[0].id) : undefined} />
             ))}
           </ul>
         </Details>
@@ -146,13 +146,23 @@ function PlaceEntry({ entry, onPlace }: { entry: Entry; onPlace: (to: Spot) => v
   )
 }
 
-function NotPossible({ entry, needed }: { entry: Entry; needed: number }) {
+function NotPossible({ entry, needed, queued, onQueue }: { entry: Entry; needed: number; queued: boolean; onQueue: ((spot: Spot) => Promise<boolean>) | undefined }) {
   const { t } = useTranslation('board')
+  const format = useFormat()
   return (
     <li className="place-entry place-blocked">
       <div>
         <EntryWords entry={entry} />
         <span className="place-why">{[...(entry.free < needed ? [t('cell.tooFew', { count: entry.free })] : []), ...entry.verdict.sentences].join(' ')}</span>
+        {queued ? (
+          <Badge>{t('queue.waits')}</Badge>
+        ) : (
+          onQueue && (
+            <Button variant="link" aria-label={t('queue.joinAt', { firm: entry.partner, week: format.week(entry.week) })} onClick={() => void onQueue({ offer: entry.offer, week: entry.week })}>
+              {t('queue.join')}
+            </Button>
+          )
+        )}
       </div>
     </li>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n/format'
 import { Button, Dialog, NumberInput } from '@/ui'
-import type { BoardState, Spot } from './state'
+import { waitingAt, type BoardState, type Spot } from './state'
 import type { Acts } from './usePlay'
 
 /** The seats of a week while nobody is chosen: hold some of them, or give held ones back. */
@@ -13,6 +13,7 @@ export function SeatsDialog({ spot, state, acts, onClose }: { spot: Spot | undef
   const offer = spot && state.offers.get(spot.offer)
   const free = offer?.weeks.find(({ week }) => week === spot?.week)?.free ?? 0
   const holds = spot ? state.holds.filter((one) => one.status === 'HELD' && one.offer === spot.offer && one.weeks.includes(spot.week)) : []
+  const waiting = spot ? waitingAt(state, spot) : []
   return (
     <Dialog open={spot !== undefined} title={offer && spot ? t('hold.title', { firm: offer.partner.name, week: format.week(spot.week) }) : ''} onClose={onClose}>
       <p>{t('hold.lead')}</p>
@@ -29,6 +30,23 @@ export function SeatsDialog({ spot, state, acts, onClose }: { spot: Spot | undef
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {spot && waiting.length > 0 && (
+        <>
+          <h3 className="h5">{t('queue.title')}</h3>
+          <ol className="plain-list place-list">
+            {waiting.map((one) => (
+              <li key={one.pupil} className="hold">
+                <span>
+                  {state.pupils.get(one.pupil)?.name ?? t('say.aPupil')}: {one.state === 'OFFERED' ? t('queue.asked', { until: one.heldUntil ? format.dateTime(one.heldUntil) : '' }) : t('queue.place', { place: one.place })}
+                </span>
+                <Button variant="link" aria-label={t('queue.leaveWho', { name: state.pupils.get(one.pupil)?.name ?? t('say.aPupil') })} onClick={() => void acts.unqueue(one.pupil, spot)}>
+                  {t('queue.leave')}
+                </Button>
+              </li>
+            ))}
+          </ol>
         </>
       )}
       {free === 0 ? (

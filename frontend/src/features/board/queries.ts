@@ -1,6 +1,7 @@
 import { $api, api } from '@/api/client'
 import type { NewMove, NewWish } from '@/api/types'
 import type { Backend } from './play'
+import type { Spot } from './state'
 
 /** Every call answers with a body; what has none would be a broken backend. */
 const body = <T>({ data }: { data?: T }): T => data as T
@@ -30,5 +31,11 @@ export const holdSeats = (id: string, to: { offer: string; week: string; seats: 
 export const tellWishes = (id: string, pupil: string, wishes: NewWish[]) => api.PUT('/api/v1/placement-rounds/{id}/pupils/{pupil}/wishes', { params: { path: { id, pupil } }, body: { wishes } })
 
 export const giveBack = (hold: string) => api.DELETE('/api/v1/bookings/{id}', pathOf(hold))
+
+const queueOf = (id: string, pupil: string) => ({ path: { id, pupil } })
+
+export const queue = (id: string, pupil: string, { offer, week }: Spot) => api.POST('/api/v1/placement-rounds/{id}/pupils/{pupil}/waiting', { params: queueOf(id, pupil), body: { offer, week } })
+
+export const unqueue = (id: string, pupil: string, { offer, week }: Spot) => api.DELETE('/api/v1/placement-rounds/{id}/pupils/{pupil}/waiting', { params: { ...queueOf(id, pupil), query: { offer, week } } })
 
 export const exportUrl = (id: string) => `/api/v1/placement-rounds/${id}/export?format=csv`

@@ -27,8 +27,9 @@ export function useSay() {
     /** What a move did, by oneself or by another. */
     const did = (state: BoardState, move: MoveView, own: boolean) => {
       const stop = move.to ?? move.from
+      const kind = move.kind === 'QUEUED' && !move.to ? 'UNQUEUED' : move.kind
       const words = { name: (move.pupil && state.pupils.get(move.pupil)?.name) ?? t('say.aPupil'), by: move.by?.name ?? t('say.nobody'), firm: firm(state, stop?.offer), weeks: weeks(stop?.weeks ?? []) }
-      return own ? t(`did.${move.kind}`, words) : t(`didBy.${move.kind}`, words)
+      return own ? t(`did.${kind}`, words) : t(`didBy.${kind}`, words)
     }
 
     return { weeks, places, who, did }

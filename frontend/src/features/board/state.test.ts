@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aBoard, aBoardPupil, aBooking, aMove, moved, seatsIn } from '@/testing/rounds'
-import { boardOf, byName, isPlaced, standing, withMoves } from './state'
+import { boardOf, byName, isPlaced, standing, waitingAt, withMoves } from './state'
 
 const board = boardOf(aBoard())
 const seat = (free: number) => ({ offer: 'smithy', week: seatsIn('2027-W06', 2, free) })
@@ -37,6 +37,14 @@ describe('a move', () => {
     const late = withMoves(own, moved(8, [aMove(8, 'alma', [aBooking('b2', 'smithy')])], [seat(0)]), true)
     expect(late.pupils.get('alma')?.bookings[0]?.id).toBe('b4')
     expect(late.offers.get('smithy')?.weeks[0]?.free).toBe(1)
+  })
+
+  it('tells who waits, and only what is told changes', () => {
+    const alma = { pupil: 'alma', offer: 'bakery', week: '2027-W06', since: '2026-12-01T10:00:00Z', state: 'WAITING', place: 1 } as const
+    const queued = withMoves(board, { ...moved(8, [aMove(8, 'alma', [])]), waiting: [alma] }, true)
+    expect(waitingAt(queued, { offer: 'bakery', week: '2027-W06' })).toEqual([alma])
+    expect(waitingAt(queued, { offer: 'bakery', week: '2027-W07' })).toEqual([])
+    expect(withMoves(queued, moved(9, [aMove(9, 'noah', [])]), true).waiting).toBe(queued.waiting)
   })
 
   it('of one’s own does not hide what others did before it', () => {

@@ -1,4 +1,4 @@
-import type { BoardOffer, BoardPupil, BoardView, BookingView, MovesView, RoundClass, RoundView } from '@/api/types'
+import type { BoardOffer, BoardPupil, BoardView, BookingView, MovesView, RoundClass, RoundView, Waiting } from '@/api/types'
 
 /** One who sits on a seat of an offer. */
 export interface Guest {
@@ -19,6 +19,8 @@ export interface BoardState {
   guests: ReadonlyMap<string, readonly Guest[]>
   /** Seats held for the round, for nobody in particular yet. */
   holds: readonly BookingView[]
+  /** Who waits for a seat in a full week, the first first. */
+  waiting: readonly Waiting[]
   /** The last move that has been fetched; the next fetch goes on from there. */
   lastMove: number
   /** The move by which a pupil, or a week of an offer, is known: an answer that was overtaken on its way says nothing new. */
@@ -51,10 +53,14 @@ export function boardOf(view: BoardView): BoardState {
     offers: new Map(view.offers.map((offer) => [offer.id, offer])),
     guests: seated(view.pupils),
     holds: view.holds,
+    waiting: view.waiting,
     lastMove: view.lastMove,
     asOf: new Map(),
   }
 }
+
+/** Who waits for that week, the first first. */
+export const waitingAt = ({ waiting }: Pick<BoardState, 'waiting'>, spot: Spot) => waiting.filter((one) => spotKey(one) === spotKey(spot))
 
 /** Who has changed to a class outside the round keeps the place, and stands last. */
 const elsewhere = (id: string): RoundClass => ({ id, name: '–', grade: 0, school: { id: '', name: '' } })
@@ -101,8 +107,9 @@ export function withMoves(state: BoardState, answer: MovesView, fetched: boolean
   const offers = withSeats(state.offers, answer, asOf)
   const lastMove = fetched ? Math.max(state.lastMove, answer.lastMove) : state.lastMove
   const holds = answer.holds ?? state.holds
-  if (!changed && offers === state.offers && holds === state.holds && lastMove === state.lastMove) return state
-  return { ...state, pupils: changed ? pupils : state.pupils, offers, holds, guests: changed ? reseated(state.guests, pupils, touched) : state.guests, lastMove, asOf }
+  const waiting = answer.waiting ?? state.waiting
+  if (!changed && offers === state.offers && waiting === state.waiting && holds === state.holds && lastMove === state.lastMove) return state
+  return { ...state, pupils: changed ? pupils : state.pupils, offers, holds, waiting, guests: changed ? reseated(state.guests, pupils, touched) : state.guests, lastMove, asOf }
 }
 
 function withSeats(before: BoardState['offers'], { seats, lastMove }: MovesView, asOf: Map<string, number>): BoardState['offers'] {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardView, MoveView, NewWish } from '@/api/types'
 import { placing, placingOwn, releasing, swapping } from './moves'
 import { Play } from './play'
-import { backendOf, giveBack, holdSeats, lock, matchesKey, tellWishes } from './queries'
+import { backendOf, giveBack, holdSeats, lock, matchesKey, queue, tellWishes, unqueue } from './queries'
 import { useSay } from './say'
 import { boardOf, isLocked, liveBookings, type Spot } from './state'
 
@@ -61,6 +61,8 @@ export function usePlay(view: BoardView, me: string) {
       },
       hold: (to: Spot, seats: number) => own(play.act(() => holdSeats(id, { ...to, seats }))),
       giveBack: (hold: string) => own(play.act(() => giveBack(hold))),
+      queue: (pupil: string, spot: Spot) => own(play.act(() => queue(id, pupil, spot))),
+      unqueue: (pupil: string, spot: Spot) => own(play.act(() => unqueue(id, pupil, spot))),
       wish: (pupil: string, wishes: NewWish[]) => own(play.act(() => tellWishes(id, pupil, wishes))),
       dismiss: play.dismiss,
     }

@@ -49,6 +49,16 @@ export interface Verdict {
   of: number
   distanceKm: number | undefined
   sentences: readonly string[]
+  /** Nothing but that it is full stands in the way of the only one chosen: there is a waiting list. */
+  waitable?: true
+}
+
+const changesByWaiting: ReadonlySet<string> = new Set(['FULL', 'RESERVED'])
+
+/** Whether only what waiting can change blocks it. */
+export function isWaitable({ blocks }: MatchView) {
+  const blocking = blocks.filter(({ severity }) => severity === 'BLOCKS')
+  return blocking.length > 0 && blocking.every(({ obstacle }) => changesByWaiting.has(obstacle))
 }
 
 /** In a round of fixed weekdays an offer is one place for the whole span: what blocks one of its weeks blocks it all. */
@@ -94,7 +104,7 @@ export function verdicts(all: readonly (readonly MatchView[])[]): ReadonlyMap<st
 function together(before: Verdict | undefined, match: MatchView, of: number): Verdict {
   const fit = fitOf(match) ?? 'FITS'
   const fits = fit === 'BLOCKED' ? 0 : 1
-  if (!before) return { fit, fits, of, distanceKm: of === 1 ? match.distanceKm : undefined, sentences: sentencesOf(match) }
+  if (!before) return { fit, fits, of, distanceKm: of === 1 ? match.distanceKm : undefined, sentences: sentencesOf(match), ...(of === 1 && isWaitable(match) ? { waitable: true } : {}) }
   return { ...before, fit: graver(before.fit, fit), fits: before.fits + fits, sentences: [...new Set([...before.sentences, ...sentencesOf(match)])] }
 }
 

@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/format'
 import { Alert, Button, FailureAlert, LinkButton } from '@/ui'
 import { ForRound } from './ForPupils'
 import { Placement } from './MyPlacementsPage'
+import { WaitingFor } from './WaitingFor'
 import { keyOf, newWish, useRoundChanged, useWishing, useWishWords } from './wishing'
 
 /** One round: one's wishes in order, and the ways to find more. */
@@ -30,6 +31,7 @@ function Round({ round }: { round: MyRoundView }) {
           ))}
         </section>
       )}
+      <WaitingFor round={round} />
       {round.hold && <Held round={round} />}
       {round.mayWish ? <p className="wish-until">{t('round.until', { count: round.wishesAllowed, date: format.dayAndDate(round.deadline) })}</p> : <Alert>{round.status === 'PUBLISHED' ? t('round.published') : t('round.over')}</Alert>}
       <section className="wish-part" aria-labelledby="wishes">

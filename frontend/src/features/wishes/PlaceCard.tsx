@@ -6,7 +6,7 @@ import type { ChoosableOffer, MyRoundView } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Badge, Button, Icon, useToast } from '@/ui'
-import { useRoundChanged } from './wishing'
+import { queueable, useRoundChanged } from './wishing'
 
 interface Props {
   round: MyRoundView
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** A place one may wish for: who, where, how far, and when there is room; or why it is not for oneself. */
-export function PlaceCard({ round, offer: { offer, distanceKm, weeks, blocks }, rank, full, onWish }: Props) {
+export function PlaceCard({ round, offer: choosable, rank, full, onWish }: Props) {
+  const { offer, distanceKm, weeks, blocks } = choosable
   const { t } = useTranslation('wishes')
   const words = useWords()
   const format = useFormat()
@@ -46,6 +47,9 @@ export function PlaceCard({ round, offer: { offer, distanceKm, weeks, blocks }, 
           {sentence}
         </p>
       ))}
+      {queueable(choosable, round.waiting).map((week) => (
+        <Queue key={week} round={round} offer={offer.id} firm={offer.partner} week={week} />
+      ))}
       {round.mayWish && (
         <div className="place-acts">
           {rank === undefined ? (
@@ -63,6 +67,29 @@ export function PlaceCard({ round, offer: { offer, distanceKm, weeks, blocks }, 
         </div>
       )}
     </article>
+  )
+}
+
+/** Waits for a seat in a full week. */
+function Queue({ round, offer, firm, week }: { round: MyRoundView; offer: string; firm: string; week: string }) {
+  const { t } = useTranslation('wishes')
+  const { t: tc } = useTranslation()
+  const format = useFormat()
+  const tell = useToast()
+  const changed = useRoundChanged()
+  const queue = async () => {
+    try {
+      await api.POST('/api/v1/me/placement-rounds/{id}/waiting', { params: { path: { id: round.id } }, body: { offer, week } })
+      tell(t('waiting.joined', { firm, week: format.week(week) }))
+    } catch (problem) {
+      tell(problem instanceof ApiProblem && problem.title ? problem.title : tc('errors.title'), 'error')
+    }
+    await changed()
+  }
+  return (
+    <Button variant="link" aria-label={t('waiting.joinAt', { firm, week: format.week(week) })} onClick={() => void queue()}>
+      {t('waiting.join', { week: format.week(week) })}
+    </Button>
   )
 }
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { $api, api } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
-import type { MyRoundView, MyWishView, NewWish } from '@/api/types'
+import type { ChoosableOffer, MyRoundView, MyWaiting, MyWishView, NewWish } from '@/api/types'
 import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 
@@ -59,6 +59,10 @@ export function useRoundChanged() {
   const queries = useQueryClient()
   return () => queries.invalidateQueries({ predicate: ({ queryKey }) => mine.test(String(queryKey[1])) })
 }
+
+/** The full weeks of an offer for which one could wait, and does not yet. */
+export const queueable = ({ offer, weeks }: ChoosableOffer, waiting: readonly MyWaiting[]) =>
+  weeks.filter(({ week, waitable }) => waitable && !waiting.some((one) => one.offer.id === offer.id && one.week === week)).map(({ week }) => week)
 
 /** A wish in one line. */
 export function useWishWords(): (wish: MyWishView) => string {

@@ -118,6 +118,12 @@ class IsolationTest {
             Map.entry(
                     "POST /me/placement-rounds/{id}/hold",
                     "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"week\":\"2027-W06\"}"),
+            Map.entry(
+                    "POST /me/placement-rounds/{id}/waiting",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"week\":\"2027-W06\"}"),
+            Map.entry(
+                    "POST /placement-rounds/{id}/pupils/{pupil}/waiting",
+                    "{\"offer\":\"00000000-0000-7000-8000-000000000000\",\"week\":\"2027-W06\"}"),
             Map.entry("PUT /placement-rounds/{id}/pupils/{pupil}/wishes", "{\"wishes\":[]}"),
             Map.entry("PUT /me/placement-rounds/{id}/wishes", "{\"wishes\":[]}"),
             Map.entry("POST /placement-rounds/{id}/own-places/{place}/refusal", "{\"words\":\"Det går ikke.\"}"),
@@ -199,6 +205,9 @@ class IsolationTest {
             return GivenCalendars.sending(stranger, ROSTER.getBytes(UTF_8)).post(path + "?dryRun=false");
         }
         var call = stranger.calls().header("If-Match", "\"0\"");
+        if (method.equals("DELETE") && path.endsWith("/waiting")) {
+            call = call.queryParam("offer", UUID.randomUUID()).queryParam("week", "2027-W06");
+        }
         var body = operation.equals("POST /offers/{id}/visits") ? things.wish() : BODIES.get(operation);
         return (body == null ? call : call.body(body)).request(method, path);
     }

@@ -28,6 +28,7 @@ class Board {
     private final Wishes wishes;
     private final Progress progress;
     private final Guests guests;
+    private final WaitingShow waiting;
     private final BoardOffers offers;
     private final AccessLog accessLog;
 
@@ -40,6 +41,7 @@ class Board {
             Wishes wishes,
             Progress progress,
             Guests guests,
+            WaitingShow waiting,
             BoardOffers offers,
             AccessLog accessLog) {
         this.rounds = rounds;
@@ -50,6 +52,7 @@ class Board {
         this.wishes = wishes;
         this.progress = progress;
         this.guests = guests;
+        this.waiting = waiting;
         this.offers = offers;
         this.accessLog = accessLog;
     }
@@ -59,10 +62,16 @@ class Board {
         return rounds.reached(placer, id)
                 .call(() -> accessLog.look(
                         placer.municipality(), placer.account().id(), placer.role(), "pupil", null, "board"))
-                .chain(reached -> show.one(placer, reached).chain(round -> bookings.liveIn(reached.round().id)
-                        .chain(live -> people(placer, reached, live).chain(people -> offers.views(reached)
-                                .map(offered ->
-                                        new BoardView(round, people, offered, holds(live), reached.round().moves))))));
+                .chain(reached -> show.one(placer, reached)
+                        .chain(round -> bookings.liveIn(reached.round().id).chain(live -> people(placer, reached, live)
+                                .chain(people -> offers.views(reached).chain(offered -> waiting.in(reached)
+                                        .map(queued -> new BoardView(
+                                                round,
+                                                people,
+                                                offered,
+                                                holds(live),
+                                                queued,
+                                                reached.round().moves)))))));
     }
 
     /** The pupils of the classes in reach, by class and name; last those who have a place here and have changed to another class. */

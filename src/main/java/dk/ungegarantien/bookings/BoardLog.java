@@ -28,7 +28,7 @@ class BoardLog {
     Uni<MovesView> since(Placer placer, RoundInReach reached, long after) {
         return log.after(reached.round().id, after, AT_ONCE)
                 .chain(entries -> entries.isEmpty()
-                        ? Uni.createFrom().item(new MovesView(after, List.of(), List.of(), null))
+                        ? Uni.createFrom().item(new MovesView(after, List.of(), List.of(), null, null))
                         : news.of(reached, entries));
     }
 }

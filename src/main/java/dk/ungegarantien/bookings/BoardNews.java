@@ -24,6 +24,7 @@ class BoardNews {
     private final Progress progress;
     private final Accounts accounts;
     private final BoardOffers offers;
+    private final WaitingShow waiting;
 
     BoardNews(
             BoardSight sight,
@@ -31,24 +32,27 @@ class BoardNews {
             Wishes wishes,
             Progress progress,
             Accounts accounts,
-            BoardOffers offers) {
+            BoardOffers offers,
+            WaitingShow waiting) {
         this.sight = sight;
         this.bookings = bookings;
         this.wishes = wishes;
         this.progress = progress;
         this.accounts = accounts;
         this.offers = offers;
+        this.waiting = waiting;
     }
 
     Uni<MovesView> of(RoundInReach reached, List<MoveLog.Entry> entries) {
         var last = entries.get(entries.size() - 1).number();
-        return sight.of(reached, entries).chain(seen -> seats(reached, seen)
-                .chain(seats -> now(reached, seen).chain(now -> bookings.heldFor(reached.round().id)
-                        .map(held -> new MovesView(
+        return sight.of(reached, entries).chain(seen -> seats(reached, seen).chain(seats -> now(reached, seen)
+                .chain(now -> bookings.heldFor(reached.round().id).chain(held -> waiting.in(reached)
+                        .map(queued -> new MovesView(
                                 last,
                                 seen.stream().map(now::view).toList(),
                                 seats,
-                                held.stream().map(Booked::view).toList())))));
+                                held.stream().map(Booked::view).toList(),
+                                queued))))));
     }
 
     /** The offers that were left or gone to, in all weeks of the round. */

@@ -16,6 +16,11 @@ record BoardView(
         @Schema(description = "Seats held for the round, for nobody in particular yet.")
         List<BookingView> holds,
 
+        @Schema(
+                description =
+                        "Pupils of the classes who wait for a seat in a full week, in the order in which they came.")
+        List<WaitingView> waiting,
+
         @Schema(description = "Ask for moves after this number.")
         long lastMove) {
 

@@ -21,13 +21,24 @@ import java.util.UUID;
 class BookedGuests implements WaitingApplicants, Departures, FreedSeats, SeatTakers {
 
     private final Losses losses;
+    private final Rounds rounds;
+    private final AskingTheNext asking;
     private final Bookings bookings;
     private final Offers offers;
     private final Pupils pupils;
     private final SeatKeeping seats;
 
-    BookedGuests(Losses losses, Bookings bookings, Offers offers, Pupils pupils, SeatKeeping seats) {
+    BookedGuests(
+            Losses losses,
+            Rounds rounds,
+            AskingTheNext asking,
+            Bookings bookings,
+            Offers offers,
+            Pupils pupils,
+            SeatKeeping seats) {
         this.losses = losses;
+        this.rounds = rounds;
+        this.asking = asking;
         this.bookings = bookings;
         this.offers = offers;
         this.pupils = pupils;
@@ -46,10 +57,16 @@ class BookedGuests implements WaitingApplicants, Departures, FreedSeats, SeatTak
                 .chain(ids -> Sequence.each(ids.stream().sorted().toList(), losses::ofOffer));
     }
 
-    /** Whoever waits for a seat is another's concern. */
+    /** Rounds in which somebody waits for, or holds, one of its seats are taken in hand all at once, so that nobody waits in a circle. */
+    @Override
+    public Uni<Void> newsOf(UUID offer) {
+        return rounds.lockAllAt(offer);
+    }
+
+    /** Positions have no waiting list. */
     @Override
     public Uni<Void> freed(UUID offer, IsoWeek week) {
-        return Uni.createFrom().voidItem();
+        return week == null ? Uni.createFrom().voidItem() : asking.freed(offer, week);
     }
 
     @Override

@@ -126,6 +126,11 @@ class Booking {
         this.locked = locked;
     }
 
+    /** Held by the waiting list, for a pupil who is asked. */
+    boolean isOffered() {
+        return status == HELD && pupil != null && bookedBy == null;
+    }
+
     boolean isAhead() {
         return BookingStatus.AHEAD.contains(status);
     }

@@ -14,6 +14,7 @@ class BookingConstraints implements ConstraintProblems {
     public Map<String, Supplier<Problem>> byConstraint() {
         return Map.of(
                 "booking_live_once", WeekTaken::ofBooking,
+                "waiting_live_once", AlreadyWaiting::new,
                 "pupil_one_place_a_week", WeekTaken::ofPlace,
                 "pupil_weeks_a_year", WeekTaken::tooMany,
                 "own_place_once", WeekTaken::ownPlaceTwice);

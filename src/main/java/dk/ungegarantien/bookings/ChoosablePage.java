@@ -26,5 +26,13 @@ record ChoosablePage(
             List<BlockView> blocks) {}
 
     /** One week of an offer: can be chosen when it has no block that BLOCKS. */
-    record ChoosableWeek(IsoWeek week, int free, boolean possible) {}
+    record ChoosableWeek(
+            IsoWeek week,
+            int free,
+            boolean possible,
+
+            @Schema(
+                    description =
+                            "Whether nothing but that it is full stands in the way: the caller can wait for a seat.")
+            boolean waitable) {}
 }

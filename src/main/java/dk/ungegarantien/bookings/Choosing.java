@@ -144,7 +144,10 @@ class Choosing {
                 choice.km(),
                 choice.matches().stream()
                         .map(match -> new ChoosablePage.ChoosableWeek(
-                                match.week(), free.getOrDefault(match.week(), 0), match.isPossible()))
+                                match.week(),
+                                free.getOrDefault(match.week(), 0),
+                                match.isPossible(),
+                                Queueing.isWorthWaiting(match)))
                         .toList(),
                 BlockView.of(
                         choice.matches().stream()

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 class Losses {
 
     private final Bookings bookings;
+    private final Queues queues;
     private final Rounds rounds;
     private final Releasing releasing;
     private final MoveLog log;
@@ -27,6 +28,7 @@ class Losses {
 
     Losses(
             Bookings bookings,
+            Queues queues,
             Rounds rounds,
             Releasing releasing,
             MoveLog log,
@@ -35,6 +37,7 @@ class Losses {
             Partners partners,
             Outbox outbox) {
         this.bookings = bookings;
+        this.queues = queues;
         this.rounds = rounds;
         this.releasing = releasing;
         this.log = log;
@@ -54,7 +57,8 @@ class Losses {
                                 .chain(summary -> partners.summary(summary.partner()))
                                 .chain(firm -> bookings.aheadAt(offer)
                                         .chain(over -> perRound(
-                                                over, (round, ofRound) -> hostGone(round, ofRound, firm.name())))));
+                                                over, (round, ofRound) -> hostGone(round, ofRound, firm.name())))))
+                .chain(() -> queues.closed(offer));
     }
 
     /** The pupil has left school before the placement begins. Hosts who had been told are told, and the seats are for others. */

@@ -3,6 +3,7 @@ package dk.ungegarantien.bookings;
 import dk.ungegarantien.offers.BlockView;
 import dk.ungegarantien.offers.Fit;
 import dk.ungegarantien.offers.Match;
+import dk.ungegarantien.offers.Obstacle;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.schools.PupilSummary;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +60,17 @@ class MatchGuard {
                         .filter(match -> !match.isPossible())
                         .toList()))
                 .replaceWithVoid();
+    }
+
+    /** Whether nothing at all blocks it; fails with {@link MatchBlocked} when anything but those obstacles does. */
+    Uni<Boolean> demandBut(Set<Obstacle> those, Going going, Purpose purpose) {
+        return matches(List.of(going), purpose).map(found -> {
+            var match = found.get(going);
+            if (match.blocks().stream().anyMatch(block -> block.blocks() && !those.contains(block.obstacle()))) {
+                refuse(List.of(match));
+            }
+            return match.isPossible();
+        });
     }
 
     private Uni<Map<Going, Match>> matches(List<Going> going, Purpose purpose) {

@@ -12,6 +12,8 @@ enum MoveKind {
     HELD,
     /** A hold was given back before its end. */
     UNHELD,
+    /** A pupil has gone into the queue for a full week, or out of it. */
+    QUEUED,
     LOCKED,
     UNLOCKED,
     /** A pupil, or somebody for a pupil, has told wishes. */

@@ -70,7 +70,7 @@ class MoveLog {
                                 select number, cast(extract(epoch from at) * 1000000 as bigint), actor, kind, pupil,
                                     from_offer, from_own_place, array_to_string(from_weeks, ' '),
                                     to_offer, to_own_place, array_to_string(to_weeks, ' ')
-                                from move where round = ?1 and pupil = ?2 and kind not in ('WISHED', 'DECIDED', 'HELD', 'UNHELD')
+                                from move where round = ?1 and pupil = ?2 and kind not in ('WISHED', 'DECIDED', 'HELD', 'UNHELD', 'QUEUED')
                                 order by number desc limit 1""", Tuple.class)
                         .setParameter(1, round)
                         .setParameter(2, pupil)

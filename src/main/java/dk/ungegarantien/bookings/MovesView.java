@@ -15,7 +15,9 @@ record MovesView(
         @Schema(description = "The seats now, of the offers and weeks that were touched.")
         List<OfferSeatsView> seats,
 
-        @Schema(description = "Seats held for the round now; only where a move changed them.") @Nullable List<BookingView> holds) {
+        @Schema(description = "Seats held for the round now; only where a move changed them.") @Nullable List<BookingView> holds,
+
+        @Schema(description = "Who waits for seats now; only where there was a move.") @Nullable List<WaitingView> waiting) {
 
     /** One move. Numbers of moves that are out of the caller's reach are left out. */
     record MoveView(

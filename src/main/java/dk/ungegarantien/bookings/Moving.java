@@ -51,7 +51,7 @@ class Moving {
     private Uni<Long> move(Placer placer, PlacementRound round, List<Intent> wanted, long last) {
         return bookings.liveOf(pupils(wanted))
                 .call(live -> guard.demand(round, wanted, in(round, live)))
-                .chain(live -> relocation.move(placer, round, wanted, live))
+                .chain(live -> relocation.move(Records.Actor.of(placer), round, wanted, live))
                 .map(before -> before == null ? last : before);
     }
 

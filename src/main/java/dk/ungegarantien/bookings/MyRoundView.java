@@ -27,4 +27,7 @@ record MyRoundView(
         @Nullable @Schema(description = "A seat that is kept for a few minutes while deciding.")
         MyPlacementView hold,
 
-        List<MyPlacementView> placements) {}
+        List<MyPlacementView> placements,
+
+        @Schema(description = "The full weeks for which the caller waits.")
+        List<MyWaitingView> waiting) {}

@@ -26,6 +26,8 @@ class MyRounds {
     private final Offers offers;
     private final Partners partners;
     private final Progress progress;
+    private final Queues queues;
+    private final WaitingShow waiting;
     private final Clock clock;
 
     MyRounds(
@@ -36,6 +38,8 @@ class MyRounds {
             Offers offers,
             Partners partners,
             Progress progress,
+            Queues queues,
+            WaitingShow waiting,
             Clock clock) {
         this.mine = mine;
         this.bookings = bookings;
@@ -44,6 +48,8 @@ class MyRounds {
         this.offers = offers;
         this.partners = partners;
         this.progress = progress;
+        this.queues = queues;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -79,22 +85,27 @@ class MyRounds {
             return Uni.createFrom().item(List.of());
         }
         var pupil = found.get(0).pupil().id();
-        return bookings.liveOf(List.of(pupil))
-                .chain(live -> wishes.list("pupil = ?1 order by rank", pupil).chain(wished -> refs(Stream.concat(
-                                live.stream().map(one -> one.booking().offer),
-                                wished.stream().map(wish -> wish.offer)))
-                        .chain(refs -> ownPlaces.list("pupil", pupil).map(own -> {
-                            var places = own.stream().collect(Collectors.toMap(place -> place.id, Function.identity()));
-                            return found.stream()
-                                    .map(one -> view(one.reached(), live, wished, refs, places))
-                                    .toList();
-                        }))));
+        return bookings.liveOf(List.of(pupil)).chain(live -> wishes.list("pupil = ?1 order by rank", pupil)
+                .chain(wished -> queues.ofPupil(pupil).chain(queued -> refs(Stream.of(
+                                        live.stream().map(one -> one.booking().offer),
+                                        wished.stream().map(wish -> wish.offer),
+                                        queued.stream().map(one -> one.offer))
+                                .flatMap(Function.identity()))
+                        .chain(refs -> waiting.byRound(queued, refs)
+                                .chain(waits -> ownPlaces.list("pupil", pupil).map(own -> {
+                                    var places = own.stream()
+                                            .collect(Collectors.toMap(place -> place.id, Function.identity()));
+                                    return found.stream()
+                                            .map(one -> view(one.reached(), live, wished, waits, refs, places))
+                                            .toList();
+                                }))))));
     }
 
     private MyRoundView view(
             RoundInReach reached,
             List<Booked> live,
             List<Wish> wished,
+            Map<UUID, List<MyWaitingView>> waits,
             Map<UUID, MyOfferRef> refs,
             Map<UUID, OwnPlace> places) {
         var round = reached.round();
@@ -123,14 +134,16 @@ class MyRounds {
                                         : places.get(wish.ownPlace).view()))
                         .toList(),
                 here.stream()
-                        .filter(one -> one.booking().status == BookingStatus.HELD)
+                        .filter(one -> one.booking().status == BookingStatus.HELD
+                                && !one.booking().isOffered())
                         .findFirst()
                         .map(one -> view(one, refs, places))
                         .orElse(null),
                 here.stream()
                         .filter(one -> one.booking().status != BookingStatus.HELD)
                         .map(one -> view(one, refs, places))
-                        .toList());
+                        .toList(),
+                waits.getOrDefault(round.id, List.of()));
     }
 
     /** A place counts for the pupil once it is published; a hold as long as it lasts. */

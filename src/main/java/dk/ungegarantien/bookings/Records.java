@@ -56,6 +56,19 @@ class Records {
     }
 
     /** @param from null for a new one */
+    Uni<Void> of(Waiting waiting, WaitingState from, Actor by) {
+        return changes.record(new StateChange(
+                waiting.municipalityCode,
+                Waiting.SUBJECT,
+                waiting.id,
+                by.account(),
+                by.role(),
+                from,
+                waiting.state,
+                null));
+    }
+
+    /** @param from null for a new one */
     Uni<Void> of(OwnPlace place, OwnPlaceStatus from, Actor by, String words) {
         return changes.record(new StateChange(
                 place.municipalityCode,

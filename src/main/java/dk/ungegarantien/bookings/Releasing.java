@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 class Releasing {
 
     private final Bookings bookings;
+    private final Queues queues;
     private final SeatKeeping seats;
     private final Records records;
     private final Clock clock;
 
-    Releasing(Bookings bookings, SeatKeeping seats, Records records, Clock clock) {
+    Releasing(Bookings bookings, Queues queues, SeatKeeping seats, Records records, Clock clock) {
         this.bookings = bookings;
+        this.queues = queues;
         this.seats = seats;
         this.records = records;
         this.clock = clock;
@@ -53,6 +55,7 @@ class Releasing {
         over.forEach(one -> how.accept(one.booking()));
         return bookings.flush()
                 .chain(() -> seats.giveBack(over))
+                .chain(() -> queues.passed(over.stream().map(Booked::id).toList(), by))
                 .chain(() -> Sequence.each(
                         IntStream.range(0, over.size()).boxed().toList(),
                         at -> records.of(over.get(at).booking(), before.get(at), by)));
@@ -65,10 +68,11 @@ class Releasing {
                 .toList();
     }
 
+    /** A seat that the waiting list has offered stays for another week. */
     private static boolean heldBy(Relocation.Step step, PlacementRound round, Booked one) {
         return one.booking().status == BookingStatus.HELD
                 && step.pupil().equals(one.booking().pupil)
-                && (round.id.equals(one.booking().round)
+                && (round.id.equals(one.booking().round) && !one.booking().isOffered()
                         || one.isoWeeks().stream().anyMatch(step.intent().to().weeks()::contains));
     }
 

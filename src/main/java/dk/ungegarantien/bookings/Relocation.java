@@ -16,6 +16,7 @@ import java.util.UUID;
 class Relocation {
 
     private final Bookings bookings;
+    private final Queues queues;
     private final Releasing releasing;
     private final MatchGuard matches;
     private final SeatKeeping seats;
@@ -27,6 +28,7 @@ class Relocation {
 
     Relocation(
             Bookings bookings,
+            Queues queues,
             Releasing releasing,
             MatchGuard matches,
             SeatKeeping seats,
@@ -36,6 +38,7 @@ class Relocation {
             Announcing announcing,
             Clock clock) {
         this.bookings = bookings;
+        this.queues = queues;
         this.releasing = releasing;
         this.matches = matches;
         this.seats = seats;
@@ -89,7 +92,7 @@ class Relocation {
      *
      * @param live all that the pupils have, in whichever round
      */
-    Uni<Long> move(Placer placer, PlacementRound round, List<Intent> wanted, List<Booked> live) {
+    Uni<Long> move(Records.Actor by, PlacementRound round, List<Intent> wanted, List<Booked> live) {
         var steps = wanted.stream()
                 .map(intent -> step(round, intent, live))
                 .filter(step -> !step.changesNothing())
@@ -97,9 +100,8 @@ class Relocation {
         if (steps.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        var by = Records.Actor.of(placer);
-        return releasing
-                .forMoves(round, steps, live, by)
+        return Sequence.each(steps, step -> waitsNoMore(step, by))
+                .chain(() -> releasing.forMoves(round, steps, live, by))
                 .chain(() -> matches.demand(going(steps), Purpose.PLACING))
                 .chain(() -> place(round, steps, by))
                 .chain(placed -> log.write(
@@ -107,6 +109,14 @@ class Relocation {
                                 by.account(),
                                 steps.stream().map(Step::move).toList())
                         .call(before -> announcing.changed(round, steps, placed, before)));
+    }
+
+    /** Who gets a place has waited for it long enough, whoever gives it. */
+    private Uni<Void> waitsNoMore(Step step, Records.Actor by) {
+        var to = step.intent().to();
+        return to == null || to.offer() == null
+                ? Uni.createFrom().voidItem()
+                : queues.taken(step.pupil(), to.offer(), to.weeks(), by);
     }
 
     private static Step step(PlacementRound round, Intent intent, List<Booked> live) {

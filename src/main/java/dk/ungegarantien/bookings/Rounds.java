@@ -87,6 +87,21 @@ class Rounds implements PanacheRepositoryBase<PlacementRound, UUID> {
                         .replaceWithVoid();
     }
 
+    /** Takes all rounds in hand in which somebody waits for, or holds, a seat of that offer, in the order of their ids. */
+    Uni<Void> lockAllAt(UUID offer) {
+        return transaction
+                .session()
+                .chain(session -> session.createNativeQuery("""
+                                select id from placement_round
+                                where id in (
+                                    select round from waiting where offer = ?1 and state = 'WAITING'
+                                    union select round from booking where offer = ?1 and status = 'HELD')
+                                order by id for no key update""", UUID.class)
+                        .setParameter(1, offer)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
     /** Those of which somebody reaches a class, the last opened first. */
     Uni<List<RoundInReach>> reached(Placer placer, RoundStatus status) {
         return (status == null

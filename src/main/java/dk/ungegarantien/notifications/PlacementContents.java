@@ -63,6 +63,19 @@ final class PlacementContents {
         }
     }
 
+    /**
+     * To a pupil who has waited: a seat is free, and there is time to say yes.
+     *
+     * @param until by when to say yes
+     */
+    record Asked(String name, String firm, List<String> weeks, String until, String contact, String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "seat-offered";
+        }
+    }
+
     /** To who looks after the pupils: they have no place any more. It names none of them. */
     record Lost(String round, String host, int pupils, String link) implements Content {
         @Override

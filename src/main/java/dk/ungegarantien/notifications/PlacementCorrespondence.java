@@ -7,11 +7,13 @@ import dk.ungegarantien.accounts.Accounts;
 import dk.ungegarantien.accounts.GuardianSummary;
 import dk.ungegarantien.accounts.Guardians;
 import dk.ungegarantien.accounts.Roles;
+import dk.ungegarantien.bookings.BookingStatus;
 import dk.ungegarantien.bookings.OwnPlaceApproved;
 import dk.ungegarantien.bookings.PlacementChanged;
 import dk.ungegarantien.bookings.PlacementSummary;
 import dk.ungegarantien.bookings.Placements;
 import dk.ungegarantien.bookings.PlacesLost;
+import dk.ungegarantien.bookings.SeatOffered;
 import dk.ungegarantien.offers.InternshipTerms;
 import dk.ungegarantien.schools.PupilSummary;
 import dk.ungegarantien.schools.SchoolSummary;
@@ -53,6 +55,7 @@ class PlacementCorrespondence implements Correspondence {
     public List<Rule<?>> rules() {
         return List.of(
                 on(PlacementChanged.class, event -> Topic.round(event.round()), this::changed),
+                on(SeatOffered.class, event -> Topic.round(event.round()), this::asked),
                 on(PlacesLost.class, event -> Topic.round(event.round()), this::lost),
                 on(OwnPlaceApproved.class, event -> Topic.round(event.ownPlace()), this::invited));
     }
@@ -148,6 +151,30 @@ class PlacementCorrespondence implements Correspondence {
                 .filter(Objects::nonNull)
                 .reduce("%s, %s"::formatted)
                 .orElseThrow();
+    }
+
+    /** Only the pupil is asked. Whoever has not joined tells the coordinator. */
+    private Uni<List<Letter>> asked(SeatOffered event) {
+        return placements.byIds(List.of(event.booking())).chain(found -> {
+            var held = found.get(event.booking());
+            return held == null || held.status() != BookingStatus.HELD
+                    ? Uni.createFrom().item(List.of())
+                    : readers(held.pupil()).map(readers -> readers.stream()
+                            .filter(Reader::isPupil)
+                            .map(reader -> Letter.to(reader.recipient(), asked(reader, held, event)))
+                            .toList());
+        });
+    }
+
+    private PlacementContents.Asked asked(Reader reader, PlacementSummary held, SeatOffered event) {
+        var language = reader.recipient().language();
+        return new PlacementContents.Asked(
+                reader.name(),
+                held.firm(),
+                held.weeks().stream().map(week -> Spoken.week(week, language)).toList(),
+                Spoken.moment(event.until(), language),
+                contact(held.school()),
+                links.myPlacements() + "/" + event.round());
     }
 
     private Uni<List<Letter>> lost(PlacesLost event) {

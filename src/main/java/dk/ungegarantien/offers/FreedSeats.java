@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 public interface FreedSeats {
 
+    /** There is news of that offer, and nothing of it has been told yet: whoever must lock more than the offer does it here, in an order of its own. */
+    default Uni<Void> newsOf(UUID offer) {
+        return Uni.createFrom().voidItem();
+    }
+
     /** Seats were given back, added or set free. Told once, however many they are. */
     Uni<Void> freed(UUID offer, IsoWeek week);
 

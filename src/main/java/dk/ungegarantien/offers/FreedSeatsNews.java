@@ -68,7 +68,8 @@ class FreedSeatsNews {
                 .map(one -> new Freed(one.week()))
                 .distinct()
                 .toList();
-        return each(lost, FreedSeats::holdOver)
+        return each(List.of(offer), FreedSeats::newsOf)
+                .chain(() -> each(lost, FreedSeats::holdOver))
                 .chain(() -> each(weeks, (floor, one) -> floor.freed(offer, one.week())));
     }
 

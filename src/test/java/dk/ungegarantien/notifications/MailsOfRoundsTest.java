@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.bookings.GivenRounds;
 import dk.ungegarantien.offers.GivenOffers;
+import dk.ungegarantien.offers.GivenSeats;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,31 @@ class MailsOfRoundsTest {
                 .then()
                 .statusCode(200);
         GivenRounds.joined(setting.pupil(), anna);
+    }
+
+    @Test
+    void who_has_waited_is_asked_and_the_guardian_is_not() {
+        var smithy = GivenRounds.anOffer(baker, 1);
+        var other = setting.pupils().get(1);
+        var placed = GivenRounds.placed(setting, other, smithy);
+        anna.calls()
+                .body(Map.of("offer", smithy, "week", WEEK.toString()))
+                .post("/api/v1/me/placement-rounds/{id}/waiting", setting.round())
+                .then()
+                .statusCode(200);
+        GivenRounds.move(setting.coordinator(), setting.round(), aMove(other, List.of(placed), null, null))
+                .then()
+                .statusCode(200);
+        GivenSeats.theJobWorks();
+        Post.goesOut();
+        assertThat(Post.only(anna.email(), "en plads til dig hos " + firm.name())
+                        .getText())
+                .contains(
+                        "uge %d".formatted(WEEK.week()),
+                        "Sig ja inden",
+                        "Lone Lærer",
+                        "/min-side/praktik/" + setting.round());
+        assertThat(Post.to(guardian)).isEmpty();
     }
 
     @Test
