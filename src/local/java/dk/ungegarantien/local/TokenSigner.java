@@ -55,10 +55,18 @@ final class TokenSigner {
 
     /** Somebody of a firm. */
     String partner(String subject, String name) {
+        return citizen(subject, name, "young", "partner");
+    }
+
+    String young(String subject, String name) {
+        return citizen(subject, name, "young");
+    }
+
+    private String citizen(String subject, String name, String... roles) {
         return Jwt.issuer("https://identity.test")
                 .subject(subject)
                 .claim("name", name)
-                .claim("roles", Set.of("young", "partner"))
+                .claim("roles", Set.of(roles))
                 .audience("ungegarantien-web")
                 .expiresIn(VALID)
                 .sign(keys.getPrivate());

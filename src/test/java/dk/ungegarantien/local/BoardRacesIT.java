@@ -70,6 +70,7 @@ class BoardRacesIT {
         var took = Duration.between(begun, Instant.now());
         database.awaitNone("seat where held_until is not null or reserved_until <= danish_today()");
         database.awaitNone("freed_seat");
+        database.awaitNone("waiting where state in ('WAITING', 'OFFERED')");
         report(office, racers.size(), took);
         every_pupil_has_the_seat_that_was_promised();
         every_firm_has_as_many_seats_as_it_was_told();
@@ -98,9 +99,12 @@ class BoardRacesIT {
                         "select r.id from placement_round r join account a on a.id = r.opened_by where a.subject = '%s'"
                                 .formatted(subject))
                 .get(0);
+        var calls = calls(SIGNER.professional(subject, "Koordinator " + at, "coordinator", "860"));
+        var looking = connection();
         return new RacingCoordinator(
-                calls(SIGNER.professional(subject, "Koordinator " + at, "coordinator", "860")),
-                connection(),
+                calls,
+                looking,
+                new RacingQueue(calls, pupil -> calls(SIGNER.young("pupil-" + pupil, "Elev")), looking, round),
                 round,
                 database.rows("select pupil from round_pupil where round = '%s' order by pupil".formatted(round)),
                 weeks);
@@ -165,7 +169,7 @@ class BoardRacesIT {
     private void report(RacingOffice office, int people, Duration took) {
         System.out.printf(
                 "over HTTP: %d operations of %d people at three replicas in %.1f s, %d seated in the end, %d moves refused, %d kept or lost after the hold"
-                        + " was over, seats changed %d times and refused %d times, reserved %d times with %d midnights%n",
+                        + " was over, seats changed %d times and refused %d times, reserved %d times with %d midnights, of %d who waited %d were asked and %d took the seat%n",
                 OPERATIONS,
                 people,
                 took.toMillis() / 1000.0,
@@ -175,7 +179,10 @@ class BoardRacesIT {
                 hosts.stream().mapToInt(RacingHost::changes).sum(),
                 hosts.stream().mapToInt(RacingHost::refusals).sum(),
                 office.changes(),
-                office.midnights());
+                office.midnights(),
+                database.count("waiting"),
+                database.count("waiting where booking is not null"),
+                database.count("waiting where state = 'TAKEN'"));
     }
 
     private static Calls calls(String token) {

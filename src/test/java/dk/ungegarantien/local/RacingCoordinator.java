@@ -2,22 +2,28 @@ package dk.ungegarantien.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.ungegarantien.local.Calls.Answer;
+import dk.ungegarantien.local.RacingQueue.Offered;
 import dk.ungegarantien.local.SeatMoves.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
-/** Places the pupils of one round at random: places, holds and decides too late, moves on, releases. Keeps the book of who was told to have a seat. */
+/**
+ * Places the pupils of one round at random: places, holds and decides too late, moves on, releases, lets them wait for full weeks and answer in time or too
+ * late when a seat is held. Keeps the book of who was told to have a seat.
+ */
 final class RacingCoordinator implements Racer {
 
     private static final int LONGEST_HOLD = 60;
 
     private final Calls calls;
     private final Looking database;
+    private final RacingQueue queue;
     private final String round;
     private final List<String> pupils;
     private final List<Week> weeks;
@@ -25,9 +31,11 @@ final class RacingCoordinator implements Racer {
     private int refusals;
     private int lateKeeps;
 
-    RacingCoordinator(Calls calls, Looking database, String round, List<String> pupils, List<Week> weeks) {
+    RacingCoordinator(
+            Calls calls, Looking database, RacingQueue queue, String round, List<String> pupils, List<Week> weeks) {
         this.calls = calls;
         this.database = database;
+        this.queue = queue;
         this.round = round;
         this.pupils = pupils;
         this.weeks = weeks;
@@ -59,20 +67,26 @@ final class RacingCoordinator implements Racer {
         var pupil = pupils.get(random.nextInt(pupils.size()));
         var week = weeks.get(random.nextInt(weeks.size()));
         var dice = random.nextInt(100);
-        if (placed.containsKey(pupil)) {
+        var offered = dice < 50 ? queue.offered() : Optional.<Offered>empty();
+        if (offered.isPresent()) {
+            answer(offered.get(), random);
+        } else if (placed.containsKey(pupil)) {
             move(pupil, dice < 50 ? week : null);
-        } else if (dice < 50) {
+        } else if (dice < 30) {
             move(pupil, week);
-        } else if (dice < 90) {
+        } else if (dice < 60) {
             decide(pupil, week, random);
+        } else if (dice < 90) {
+            queue.somethingFull().ifPresent(full -> came(queue.join(pupil, full)));
         } else {
             holdForTheRound(week, random);
         }
     }
 
-    /** Gives back what is held for the round. */
+    /** Gives back what is held for the round, or waited for. */
     @Override
     public void finish() {
+        queue.close();
         calls.get(path("/board"))
                 .demand(200)
                 .json()
@@ -96,7 +110,7 @@ final class RacingCoordinator implements Racer {
         if (to == null) {
             placed.remove(pupil);
         } else if (now == null || !now.at().equals(to)) {
-            placed.put(pupil, new Booking(bookingOf(pupil, "PLACED", answer.json()), to));
+            placed.put(pupil, new Booking(bookingOf(pupil, "PLACED", to, answer.json()), to));
         }
     }
 
@@ -111,7 +125,7 @@ final class RacingCoordinator implements Racer {
         if (!came(answer)) {
             return;
         }
-        var hold = bookingOf(pupil, "HELD", answer.json());
+        var hold = bookingOf(pupil, "HELD", week, answer.json());
         var holds = random.nextInt(LONGEST_HOLD);
         var thinks = random.nextInt(LONGEST_HOLD);
         endsIn(hold, holds);
@@ -122,6 +136,27 @@ final class RacingCoordinator implements Racer {
         } else {
             move(pupil, week);
         }
+    }
+
+    /** Of those who answer most say yes, or the coordinator does it for them; a few too late. Whoever has got another place says no. */
+    private void answer(Offered offered, Random random) {
+        if (random.nextInt(3) == 0) {
+            endsIn(offered.hold(), random.nextInt(LONGEST_HOLD));
+            LockSupport.parkNanos(random.nextInt(LONGEST_HOLD) * 1_000_000L);
+        }
+        var dice = random.nextInt(10);
+        if (placed.containsKey(offered.pupil()) || dice < 2) {
+            Racer.came(queue.leave(offered.pupil(), offered.at()), 200, 404);
+        } else if (dice < 4) {
+            move(offered.pupil(), offered.at());
+        } else if (came(queue.sayYes(offered))) {
+            placed.put(offered.pupil(), new Booking(placement(offered.pupil()), offered.at()));
+        }
+    }
+
+    private String placement(String pupil) {
+        return database.rows("select id from booking where pupil = '%s' and status = 'PLACED'".formatted(pupil))
+                .get(0);
     }
 
     /** Whoever of the round is placed there uses it up; some come to nothing. */
@@ -153,18 +188,23 @@ final class RacingCoordinator implements Racer {
         return came;
     }
 
-    private static String bookingOf(String pupil, String status, JsonNode answer) {
+    private static String bookingOf(String pupil, String status, Week at, JsonNode answer) {
         String found = null;
         for (var move : answer.get("moves")) {
             if (pupil.equals(move.path("pupil").asText())) {
                 for (var booking : move.get("bookings")) {
-                    if (status.equals(booking.get("status").asText()))
+                    if (status.equals(booking.get("status").asText()) && isAt(at, booking))
                         found = booking.get("id").asText();
                 }
             }
         }
         if (found == null) throw new AssertionError("No booking that is " + status + " in " + answer);
         return found;
+    }
+
+    private static boolean isAt(Week week, JsonNode booking) {
+        return week.offer().toString().equals(booking.path("offer").asText())
+                && week.name().equals(booking.get("weeks").path(0).asText());
     }
 
     private String path(String of) {

@@ -61,6 +61,21 @@ class InternshipRulesTest {
     }
 
     @Test
+    void how_many_weeks_of_a_school_year_are_left_to_hand_out_is_known_before_any_is_drawn() {
+        var rules = WorkRules.ofDenmark();
+        var day = LocalDate.of(2026, 9, 7);
+
+        assertThat(rules.mostWeeksAYear(INTERNSHIP, FROM_15_IN_SCHOOL, day)).hasValue(13);
+        assertThat(rules.mostWeeksAYear(INTERNSHIP, UNDER_13, day)).hasValue(13);
+        assertThat(rules.mostWeeksAYear(INTERNSHIP, ADULT, day)).isEmpty();
+        assertThat(rules.mostWeeksAYear(WorkKind.LEISURE_JOB, FROM_15_IN_SCHOOL, day))
+                .isEmpty();
+        assertThat(rules.mostWeeksAYear(INTERNSHIP, FROM_15_IN_SCHOOL, LocalDate.of(1990, 9, 3)))
+                .as("before the rule was in force")
+                .isEmpty();
+    }
+
+    @Test
     void fourteen_hours_of_rest_are_for_every_pupil() {
         assertThat(forbidden(judged(
                         work(INTERNSHIP, in(SCHOOL_WEEK, "MON 14:00-18:00", "TUE 07:00-11:00")),

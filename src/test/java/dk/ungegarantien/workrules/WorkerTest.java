@@ -48,6 +48,13 @@ class WorkerTest {
     }
 
     @Test
+    void a_group_of_people_is_the_same_on_all_days() {
+        var anybody = Worker.anybody(FROM_15_IN_SCHOOL);
+
+        assertThat(anybody.within(SCHOOL_ENDS, SCHOOL_ENDS.plusDays(1))).isSameAs(anybody);
+    }
+
+    @Test
     void who_turns_fifteen_within_the_period_may_work_the_eighth_hour_from_that_day_on() {
         var born = Worker.born(LocalDate.of(2011, 7, 11), SCHOOL_ENDS);
         var saturdays = weekly(LocalDate.of(2026, 7, 4), LocalDate.of(2026, 7, 31), "SAT 08:00-16:30 break 30");

@@ -1,5 +1,5 @@
 -- 15 coordinators of one district, each with a class of six pupils and a round in the same three weeks; three schools that seats can be reserved for; four
--- firms with somebody who acts for them; and a secretariat. Offers are what the firms make.
+-- firms with somebody who acts for them; and a secretariat. Every pupil has joined. Offers are what the firms make.
 create temporary table week as
 select to_char(danish_today() + 7 * w, 'IYYY-"W"IW') as week from generate_series(8, 10) w;
 
@@ -22,8 +22,10 @@ select c.id, '860', s.id, c.year, '8.' || chr(65 + c.n), 8 from class_of c join 
 
 create temporary table member as
 select uuidv7() as id, c.id as class, c.year, number as n from class_of c, generate_series(1, 6) number;
-insert into pupil (id, municipality_code, name, birth_date, postal_code, code_sha256)
-select id, '860', 'Elev ' || n, make_date(year - 14, 3, n), '9800', encode(sha256(convert_to(id::text, 'UTF8')), 'hex') from member;
+insert into account (subject, name) select 'pupil-' || id, 'Elev ' || n from member;
+insert into pupil (id, municipality_code, name, birth_date, postal_code, code_sha256, account_id, joined_at)
+select m.id, '860', 'Elev ' || m.n, make_date(m.year - 14, 3, m.n), '9800', encode(sha256(convert_to(m.id::text, 'UTF8')), 'hex'), a.id, now()
+from member m join account a on a.subject = 'pupil-' || m.id;
 insert into enrolment (municipality_code, pupil, school_class, first_day) select '860', id, class, make_date(year, 8, 1) from member;
 
 insert into placement_round (id, municipality_code, title, begins_in, wishes, deadline, opened_by)
