@@ -1253,7 +1253,7 @@ export interface paths {
         };
         /**
          * What the caller may choose from, the nearest first
-         * @description With `possible=false` also what does not suit, and why.
+         * @description Full weeks are among it when the caller can wait for a seat. With `possible=false` also what does not suit, and why.
          */
         get: operations["myChoosableOffers"];
         put?: never;

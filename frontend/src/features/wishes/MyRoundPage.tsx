@@ -52,6 +52,14 @@ function Round({ round }: { round: MyRoundView }) {
           </ul>
         </section>
       )}
+      {!round.mayWish && round.placements.length === 0 && !round.recurring && (
+        <section className="wish-part" aria-labelledby="wait">
+          <h2 id="wait">{t('round.wait')}</h2>
+          <ul className="plain-list wish-ways">
+            <Way to={`${base}/steder`} icon="search" text={t('ways.full')} more={t('ways.fullMore')} />
+          </ul>
+        </section>
+      )}
     </>
   )
 }

@@ -53,7 +53,7 @@ class Choosing {
      * @param trades empty for all
      * @param week null for any
      * @param km null for any distance
-     * @param possible only what the pupil may take
+     * @param possible only what the pupil may take, or wait for
      */
     record Wanted(List<Trade> trades, IsoWeek week, Integer km, boolean possible) {
 
@@ -65,8 +65,8 @@ class Choosing {
     /** An offer with what is to be said of it. */
     private record Choice(OfferSummary offer, double km, List<Match> matches) {
 
-        boolean isPossible() {
-            return matches.stream().anyMatch(Match::isPossible);
+        boolean isOpen(PlacementRound round) {
+            return matches.stream().anyMatch(match -> match.isPossible() || Queueing.isWorthWaiting(round, match));
         }
 
         boolean isBehind(Cursor cursor) {
@@ -102,7 +102,7 @@ class Choosing {
                                 .toList()))
                 .filter(choice -> !choice.matches().isEmpty())
                 .filter(choice -> wanted.km() == null || choice.km() <= wanted.km())
-                .filter(choice -> !wanted.possible() || choice.isPossible())
+                .filter(choice -> !wanted.possible() || choice.isOpen(reached.round()))
                 .sorted(Comparator.comparingDouble(Choice::km)
                         .thenComparing(choice -> choice.offer().id()))
                 .toList();
@@ -126,6 +126,7 @@ class Choosing {
                         .map(firms -> new ChoosablePage(
                                 shown.stream()
                                         .map(choice -> view(
+                                                reached.round(),
                                                 choice,
                                                 firms.get(choice.offer().partner())
                                                         .name(),
@@ -136,7 +137,8 @@ class Choosing {
                                 all.size())));
     }
 
-    private ChoosablePage.ChoosableOffer view(Choice choice, String firm, List<PlacementOffers.WeekSeats> seats) {
+    private ChoosablePage.ChoosableOffer view(
+            PlacementRound round, Choice choice, String firm, List<PlacementOffers.WeekSeats> seats) {
         var free = seats.stream()
                 .collect(Collectors.toMap(PlacementOffers.WeekSeats::week, PlacementOffers.WeekSeats::free));
         return new ChoosablePage.ChoosableOffer(
@@ -147,7 +149,7 @@ class Choosing {
                                 match.week(),
                                 free.getOrDefault(match.week(), 0),
                                 match.isPossible(),
-                                Queueing.isWorthWaiting(match)))
+                                Queueing.isWorthWaiting(round, match)))
                         .toList(),
                 BlockView.of(
                         choice.matches().stream()

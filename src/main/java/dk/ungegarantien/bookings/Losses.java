@@ -18,6 +18,7 @@ class Losses {
 
     private final Bookings bookings;
     private final Queues queues;
+    private final EndingQueues ending;
     private final Rounds rounds;
     private final Releasing releasing;
     private final MoveLog log;
@@ -29,6 +30,7 @@ class Losses {
     Losses(
             Bookings bookings,
             Queues queues,
+            EndingQueues ending,
             Rounds rounds,
             Releasing releasing,
             MoveLog log,
@@ -38,6 +40,7 @@ class Losses {
             Outbox outbox) {
         this.bookings = bookings;
         this.queues = queues;
+        this.ending = ending;
         this.rounds = rounds;
         this.releasing = releasing;
         this.log = log;
@@ -49,16 +52,22 @@ class Losses {
 
     /** The offer is not there any more; whoever closes it has it in hand. */
     Uni<Void> ofOffer(UUID offer) {
-        return bookings.roundsAt(offer)
-                .call(rounds::lock)
-                .chain(where -> where.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : offers.summary(offer)
-                                .chain(summary -> partners.summary(summary.partner()))
-                                .chain(firm -> bookings.aheadAt(offer)
-                                        .chain(over -> perRound(
-                                                over, (round, ofRound) -> hostGone(round, ofRound, firm.name())))))
-                .chain(() -> queues.closed(offer));
+        return bookings.roundsAt(offer).chain(where -> queues.liveAt(offer).chain(waiting -> {
+            var concerned = new LinkedHashSet<>(where);
+            waiting.forEach(one -> concerned.add(one.round));
+            return concerned.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : rounds.lock(concerned)
+                            .chain(() -> offers.summary(offer))
+                            .chain(summary -> partners.summary(summary.partner()))
+                            .chain(firm -> ofOffer(offer, waiting, firm.name()));
+        }));
+    }
+
+    private Uni<Void> ofOffer(UUID offer, List<Waiting> waiting, String host) {
+        return bookings.aheadAt(offer)
+                .chain(over -> perRound(over, (round, ofRound) -> hostGone(round, ofRound, host)))
+                .chain(() -> ending.end(waiting, host, true));
     }
 
     /** The pupil has left school before the placement begins. Hosts who had been told are told, and the seats are for others. */

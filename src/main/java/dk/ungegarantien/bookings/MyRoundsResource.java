@@ -56,7 +56,8 @@ class MyRoundsResource {
     @Operation(
             operationId = "myChoosableOffers",
             summary = "What the caller may choose from, the nearest first",
-            description = "With `possible=false` also what does not suit, and why.")
+            description =
+                    "Full weeks are among it when the caller can wait for a seat. With `possible=false` also what does not suit, and why.")
     public Uni<ChoosablePage> offers(
             UUID id,
             @RestQuery List<Trade> trade,

@@ -61,9 +61,10 @@ class Queueing {
         this.clock = clock;
     }
 
-    /** Whether nothing but what waiting can change stands in the way. */
-    static boolean isWorthWaiting(Match match) {
-        return !match.isPossible()
+    /** Whether nothing but what waiting can change stands in the way. Fixed weekdays take seats in all weeks of a round, and no queue is for all of them. */
+    static boolean isWorthWaiting(PlacementRound round, Match match) {
+        return round.days().isEmpty()
+                && !match.isPossible()
                 && match.blocks().stream()
                         .filter(Block::blocks)
                         .allMatch(block -> CHANGES_BY_WAITING.contains(block.obstacle()));
@@ -110,6 +111,9 @@ class Queueing {
             throw new InvalidInput(Violation.of("week", "week-of-the-round"));
         }
         var round = reached.round();
+        if (!round.days().isEmpty()) {
+            throw new NoQueueForWeekdays();
+        }
         return demandFull(pupil, told)
                 .chain(() -> queues.add(new Waiting(round, pupil.id(), told.offer(), told.week(), clock.instant()), by))
                 .chain(() ->
@@ -146,7 +150,8 @@ class Queueing {
                 .chain(move -> log.write(round, by.account(), List.of(move)));
     }
 
-    private static BoardMove queued(UUID pupil, UUID left, UUID joined, IsoWeek week) {
+    /** Comes into a queue, or leaves one; the other offer is null. */
+    static BoardMove queued(UUID pupil, UUID left, UUID joined, IsoWeek week) {
         return new BoardMove(MoveKind.QUEUED, pupil, spot(left, week), spot(joined, week));
     }
 

@@ -118,10 +118,26 @@ class Queues implements PanacheRepositoryBase<Waiting, UUID> {
                         .chain(found -> change(found, Waiting::pass, by));
     }
 
-    /** Nobody waits for an offer that is no more. */
-    Uni<Void> closed(UUID offer) {
-        return list("offer = ?1 and state in ?2 order by id", offer, WaitingState.LIVE)
-                .chain(found -> change(found, Waiting::leave, Records.Actor.NOBODY));
+    /** Who waits for a seat of that offer, or is asked whether to take one; in whichever week. */
+    Uni<List<Waiting>> liveAt(UUID offer) {
+        return list("offer = ?1 and state in ?2 order by number", offer, WaitingState.LIVE);
+    }
+
+    /** Who waits in those weeks until the last of them, or longer ago: offers, in the order of their ids. */
+    Uni<List<UUID>> offersUntil(IsoWeek last, int limit) {
+        return ids(
+                "select distinct offer from waiting where state = 'WAITING' and week <= ?1 order by offer limit ?2",
+                last.toString(),
+                limit);
+    }
+
+    /** Who waits there in that week, or an earlier one. */
+    Uni<List<Waiting>> until(UUID offer, IsoWeek last) {
+        return list(
+                "offer = ?1 and state = ?2 and week <= ?3 order by number",
+                offer,
+                WaitingState.WAITING,
+                last.toString());
     }
 
     /** Takes that step with each of them, and records it. */

@@ -12,8 +12,12 @@ enum WaitingState {
     TAKEN,
     /** Did not say yes in time, or the hold was given back: the next was asked. */
     PASSED,
-    /** Waits no more: the pupil's or a coordinator's wish, or the offer has closed. */
+    /** Waits no more: the pupil's or a coordinator's wish, or there is nothing left to wait for. */
     LEFT;
 
     static final Set<WaitingState> LIVE = EnumSet.of(WAITING, OFFERED);
+
+    boolean isLive() {
+        return LIVE.contains(this);
+    }
 }

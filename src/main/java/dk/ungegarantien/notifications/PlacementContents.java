@@ -76,6 +76,19 @@ final class PlacementContents {
         }
     }
 
+    /**
+     * To a pupil who has waited in vain.
+     *
+     * @param closed whether the firm takes nobody any more; else it is too late
+     */
+    record InVain(String name, String firm, List<String> weeks, boolean closed, String contact, String link)
+            implements Content {
+        @Override
+        public String template() {
+            return "queue-ended";
+        }
+    }
+
     /** To who looks after the pupils: they have no place any more. It names none of them. */
     record Lost(String round, String host, int pupils, String link) implements Content {
         @Override

@@ -2,20 +2,14 @@ package dk.ungegarantien.notifications;
 
 import static dk.ungegarantien.notifications.Correspondence.Rule.on;
 
-import dk.ungegarantien.accounts.AccountSummary;
 import dk.ungegarantien.accounts.Accounts;
-import dk.ungegarantien.accounts.GuardianSummary;
-import dk.ungegarantien.accounts.Guardians;
 import dk.ungegarantien.accounts.Roles;
-import dk.ungegarantien.bookings.BookingStatus;
 import dk.ungegarantien.bookings.OwnPlaceApproved;
 import dk.ungegarantien.bookings.PlacementChanged;
 import dk.ungegarantien.bookings.PlacementSummary;
 import dk.ungegarantien.bookings.Placements;
 import dk.ungegarantien.bookings.PlacesLost;
-import dk.ungegarantien.bookings.SeatOffered;
 import dk.ungegarantien.offers.InternshipTerms;
-import dk.ungegarantien.schools.PupilSummary;
 import dk.ungegarantien.schools.SchoolSummary;
 import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +25,7 @@ class PlacementCorrespondence implements Correspondence {
 
     private final Placements placements;
     private final Accounts accounts;
-    private final Guardians guardians;
+    private final PupilReaders readers;
     private final Addressees to;
     private final PlacementCalendar calendar;
     private final Links links;
@@ -39,13 +33,13 @@ class PlacementCorrespondence implements Correspondence {
     PlacementCorrespondence(
             Placements placements,
             Accounts accounts,
-            Guardians guardians,
+            PupilReaders readers,
             Addressees to,
             PlacementCalendar calendar,
             Links links) {
         this.placements = placements;
         this.accounts = accounts;
-        this.guardians = guardians;
+        this.readers = readers;
         this.to = to;
         this.calendar = calendar;
         this.links = links;
@@ -55,7 +49,6 @@ class PlacementCorrespondence implements Correspondence {
     public List<Rule<?>> rules() {
         return List.of(
                 on(PlacementChanged.class, event -> Topic.round(event.round()), this::changed),
-                on(SeatOffered.class, event -> Topic.round(event.round()), this::asked),
                 on(PlacesLost.class, event -> Topic.round(event.round()), this::lost),
                 on(OwnPlaceApproved.class, event -> Topic.round(event.ownPlace()), this::invited));
     }
@@ -71,45 +64,14 @@ class PlacementCorrespondence implements Correspondence {
             var any = after == null ? before : after;
             return any == null
                     ? Uni.createFrom().item(List.of())
-                    : readers(any.pupil()).map(readers -> readers.stream()
+                    : readers.of(any.pupil()).map(readers -> readers.stream()
                             .map(reader -> letter(reader, before, after, event))
                             .toList());
         });
     }
 
-    /** Somebody who reads about a pupil. */
-    private record Reader(Recipient recipient, String name, boolean isPupil) {}
-
-    /** The pupil, by the account or by the address in the roster; and the guardians whom the account names. */
-    private Uni<List<Reader>> readers(PupilSummary pupil) {
-        if (pupil.account() == null) {
-            return Uni.createFrom()
-                    .item(
-                            pupil.email() == null
-                                    ? List.of()
-                                    : List.of(new Reader(
-                                            new Recipient(pupil.email(), Language.DA), pupil.firstName(), true)));
-        }
-        return accounts.byIds(List.of(pupil.account()))
-                .chain(found -> guardians.of(pupil.account()).map(named -> Stream.concat(
-                                found.stream().map(account -> reader(account, pupil)),
-                                named.stream()
-                                        .filter(GuardianSummary::canBeWrittenTo)
-                                        .map(PlacementCorrespondence::reader))
-                        .toList()));
-    }
-
-    private static Reader reader(AccountSummary account, PupilSummary pupil) {
-        var email = account.email() == null ? pupil.email() : account.email();
-        return new Reader(new Recipient(email, account.language()), pupil.firstName(), true);
-    }
-
-    private static Reader reader(GuardianSummary guardian) {
-        return new Reader(
-                new Recipient(guardian.email(), guardian.language()), Spoken.firstName(guardian.name()), false);
-    }
-
-    private Letter letter(Reader reader, PlacementSummary before, PlacementSummary after, PlacementChanged event) {
+    private Letter letter(
+            PupilReaders.Reader reader, PlacementSummary before, PlacementSummary after, PlacementChanged event) {
         var language = reader.recipient().language();
         var child = reader.isPupil()
                 ? null
@@ -151,30 +113,6 @@ class PlacementCorrespondence implements Correspondence {
                 .filter(Objects::nonNull)
                 .reduce("%s, %s"::formatted)
                 .orElseThrow();
-    }
-
-    /** Only the pupil is asked. Whoever has not joined tells the coordinator. */
-    private Uni<List<Letter>> asked(SeatOffered event) {
-        return placements.byIds(List.of(event.booking())).chain(found -> {
-            var held = found.get(event.booking());
-            return held == null || held.status() != BookingStatus.HELD
-                    ? Uni.createFrom().item(List.of())
-                    : readers(held.pupil()).map(readers -> readers.stream()
-                            .filter(Reader::isPupil)
-                            .map(reader -> Letter.to(reader.recipient(), asked(reader, held, event)))
-                            .toList());
-        });
-    }
-
-    private PlacementContents.Asked asked(Reader reader, PlacementSummary held, SeatOffered event) {
-        var language = reader.recipient().language();
-        return new PlacementContents.Asked(
-                reader.name(),
-                held.firm(),
-                held.weeks().stream().map(week -> Spoken.week(week, language)).toList(),
-                Spoken.moment(event.until(), language),
-                contact(held.school()),
-                links.myPlacements() + "/" + event.round());
     }
 
     private Uni<List<Letter>> lost(PlacesLost event) {

@@ -1,13 +1,11 @@
 package dk.ungegarantien.applications;
 
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Time for tests: the clock of an application is turned on by hand, and struck by hand. */
 public final class TheClock {
@@ -16,7 +14,7 @@ public final class TheClock {
 
     /** All that is due is heard. */
     public static void strikes() {
-        await(Arc.container().instance(DeadlineJob.class).get()::work);
+        Awaited.done(Arc.container().instance(DeadlineJob.class).get()::work);
     }
 
     /** Only that step of an application is heard: by a replica that had to step over those before it. */
@@ -27,17 +25,7 @@ public final class TheClock {
                         step)
                 .get(0));
         var due = new Deadlines.Due(id, application, Instant.now());
-        await(() -> Arc.container().instance(DueDeadlines.class).get().act(due));
-    }
-
-    private static void await(Supplier<Uni<Void>> work) {
-        try {
-            VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> Arc.container().instance(DueDeadlines.class).get().act(due));
     }
 
     /** That step of an application is due now, and so is all before it. */

@@ -8,9 +8,9 @@ import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -123,13 +123,6 @@ public final class GivenGuests {
 
     /** Hosts are reminded, and what is over is forgotten. */
     public static void theClockStrikes() {
-        try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> Arc.container().instance(GuestJob.class).get().work());
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> Arc.container().instance(GuestJob.class).get().work());
     }
 }

@@ -7,7 +7,9 @@ import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
+import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -195,6 +197,11 @@ public final class GivenRounds {
     }
 
     /** The events of a type that were told of a round. */
+    /** Queues in which it is too late to ask anybody come to their end. */
+    static void queuesEnd() {
+        Awaited.done(Arc.container().instance(QueueJob.class).get()::work);
+    }
+
     public static List<String> events(String type, UUID round) {
         return new ArrayList<>(Tables.texts(
                 "select payload::text from outbox where type = ? and payload ->> 'round' = ? order by id",

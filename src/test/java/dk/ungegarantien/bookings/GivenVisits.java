@@ -7,10 +7,10 @@ import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import dk.ungegarantien.workrules.UsualSchoolYear;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -143,14 +143,7 @@ public final class GivenVisits {
     public static void theClockStrikes(UUID visit) {
         Tables.change(
                 "update visit set due_at = now() - interval '1 minute' where id = ? and due_at is not null", visit);
-        try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> Arc.container().instance(VisitJob.class).get().work());
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> Arc.container().instance(VisitJob.class).get().work());
     }
 
     static List<String> told(String type, UUID visit) {

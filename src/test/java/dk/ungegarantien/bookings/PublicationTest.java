@@ -15,6 +15,7 @@ import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.schools.GivenSchools;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -198,10 +199,6 @@ class PublicationTest {
     }
 
     private void giveUp(UUID booking) {
-        try {
-            VertxContextSupport.subscribeAndAwait(() -> gone.giveUp(booking));
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> gone.giveUp(booking));
     }
 }

@@ -15,10 +15,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dk.ungegarantien.offers.GivenSeats;
 import dk.ungegarantien.partners.GivenPartners;
+import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -230,6 +232,64 @@ class WaitingListTest {
         owner.calls().post("/api/v1/offers/{id}/closure", bakery).then().statusCode(200);
         assertThat(states()).containsExactly("LEFT");
         assertThat(GivenRounds.board(setting).getList("waiting")).isEmpty();
+        assertThat(GivenRounds.events("QueueEnded", setting.round()))
+                .singleElement()
+                .asString()
+                .contains(first.toString(), WEEK.toString(), "closed\": true");
+        assertThat(lastMoves(2)).containsExactly("LOST", "QUEUED");
+    }
+
+    @Test
+    void whoever_is_asked_when_the_offer_closes_is_told_too() {
+        var booking = placed(setting, setting.pupil(), bakery);
+        queue(first).then().statusCode(200);
+        released(setting.pupil(), booking);
+        GivenSeats.theJobWorks();
+        assertThat(states()).containsExactly("OFFERED");
+        owner.calls().post("/api/v1/offers/{id}/closure", bakery).then().statusCode(200);
+        assertThat(states()).containsExactly("PASSED");
+        assertThat(GivenRounds.events("QueueEnded", setting.round())).hasSize(1);
+    }
+
+    @Test
+    void when_it_is_too_late_to_ask_nobody_waits_any_more_and_who_has_no_place_then_is_told() {
+        placed(setting, setting.pupil(), bakery);
+        queue(first).then().statusCode(200);
+        queue(second).then().statusCode(200);
+        placed(setting, second, GivenRounds.anOffer(owner, 1));
+        GivenRounds.queuesEnd();
+        assertThat(states()).containsExactly("WAITING", "WAITING");
+        theWeekComes();
+        GivenRounds.queuesEnd();
+        assertThat(states()).containsExactly("LEFT", "LEFT");
+        assertThat(GivenRounds.events("QueueEnded", setting.round()))
+                .singleElement()
+                .asString()
+                .contains(first.toString(), "closed\": false");
+    }
+
+    @Test
+    void a_full_place_is_among_what_one_may_choose_and_can_be_waited_for() {
+        var young = GivenRounds.joined(first);
+        placed(setting, setting.pupil(), bakery);
+        var found = young.calls()
+                .queryParam("limit", 100)
+                .get("/api/v1/me/placement-rounds/{id}/offers", setting.round())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(found.<Boolean>getList(
+                        "items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.waitable"
+                                .formatted(bakery, WEEK)))
+                .containsExactly(true);
+    }
+
+    @Test
+    void nobody_waits_for_a_single_week_of_fixed_weekdays() {
+        placed(setting, setting.pupil(), bakery);
+        Tables.change("update placement_round set weekdays = '{TUESDAY}' where id = ?", setting.round());
+        queue(first).then().statusCode(409).body("type", endsWith("/no-queue-for-weekdays"));
     }
 
     @Test
@@ -281,7 +341,7 @@ class WaitingListTest {
         return queue(pupil, WEEK);
     }
 
-    private Response queue(UUID pupil, dk.ungegarantien.shared.IsoWeek week) {
+    private Response queue(UUID pupil, IsoWeek week) {
         return setting.coordinator()
                 .calls()
                 .body(Map.of("offer", bakery, "week", week.toString()))
@@ -314,6 +374,17 @@ class WaitingListTest {
         return UUID.fromString(
                 Tables.texts("select booking from waiting where pupil = ? and booking is not null", pupil)
                         .get(0));
+    }
+
+    private void theWeekComes() {
+        var now = IsoWeek.of(LocalDate.now()).toString();
+        Tables.change("update waiting set week = ? where offer = ?", now, bakery);
+        Tables.change("update booking_week set week = ? where pupil = ?", now, second);
+    }
+
+    private List<String> lastMoves(int many) {
+        var kinds = Tables.texts("select kind from move where round = ? order by number", setting.round());
+        return kinds.subList(kinds.size() - many, kinds.size());
     }
 
     private void timePasses() {

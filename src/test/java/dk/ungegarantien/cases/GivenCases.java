@@ -1,9 +1,9 @@
 package dk.ungegarantien.cases;
 
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,13 +111,6 @@ public final class GivenCases {
 
     /** All that is due is heard. */
     public static void strikes() {
-        try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> Arc.container().instance(CaseJob.class).get().work());
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> Arc.container().instance(CaseJob.class).get().work());
     }
 }

@@ -73,6 +73,30 @@ class MailsOfRoundsTest {
     }
 
     @Test
+    void who_has_waited_in_vain_is_told_and_shown_the_way_on() {
+        var other = setting.pupils().get(1);
+        var full = GivenRounds.anOffer(baker, 1);
+        GivenRounds.move(setting.coordinator(), setting.round(), aMove(other, List.of(), full, WEEK))
+                .then()
+                .statusCode(200);
+        anna.calls()
+                .body(Map.of("offer", full, "week", WEEK.toString()))
+                .post("/api/v1/me/placement-rounds/{id}/waiting", setting.round())
+                .then()
+                .statusCode(200);
+        baker.calls().post("/api/v1/offers/{id}/closure", full).then().statusCode(200);
+        Post.goesOut();
+        assertThat(Post.only(anna.email(), "ingen plads til dig hos " + firm.name())
+                        .getText())
+                .contains(
+                        "uge %d".formatted(WEEK.week()),
+                        firm.name() + " kan desværre ikke tage imod flere",
+                        "Lone Lærer",
+                        "/min-side/praktik/" + setting.round());
+        assertThat(Post.to(guardian)).isEmpty();
+    }
+
+    @Test
     void a_published_round_is_told_and_so_is_what_changes_later() {
         var annas = GivenRounds.placed(setting, setting.pupil(), bakery);
         GivenRounds.placed(setting, setting.pupils().get(1), bakery);

@@ -2,10 +2,10 @@ package dk.ungegarantien.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.mailer.MockMailbox;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.mail.mailencoder.MailEncoder;
 import java.io.ByteArrayOutputStream;
@@ -28,14 +28,7 @@ final class Post {
 
     /** Works off everything that has happened and sends everything that is due. */
     static void goesOut() {
-        try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> Arc.container().instance(Mailroom.class).get().work());
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Awaited.done(() -> Arc.container().instance(Mailroom.class).get().work());
     }
 
     /** The same, by that many workers side by side. */

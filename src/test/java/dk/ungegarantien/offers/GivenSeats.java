@@ -2,10 +2,10 @@ package dk.ungegarantien.offers;
 
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public final class GivenSeats {
 
     /** All that is due is seen to, and those who wait are told. */
     public static void theJobWorks() {
-        await(Arc.container().instance(SeatJob.class).get()::work);
+        Awaited.done(Arc.container().instance(SeatJob.class).get()::work);
     }
 
     /** What the tables say of the seats of an offer: free, held, taken, reserved. */
@@ -106,17 +106,7 @@ public final class GivenSeats {
     }
 
     static void inTransaction(Supplier<Uni<Void>> work) {
-        await(() -> Panache.withTransaction(work));
-    }
-
-    private static void await(Supplier<Uni<Void>> work) {
-        try {
-            VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException | Error refused) {
-            throw refused;
-        } catch (Throwable refused) {
-            throw new IllegalStateException(refused);
-        }
+        Awaited.done(() -> Panache.withTransaction(work));
     }
 
     /** How many of so many succeed. */

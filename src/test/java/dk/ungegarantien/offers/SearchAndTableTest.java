@@ -12,10 +12,10 @@ import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -139,11 +139,7 @@ class SearchAndTableTest {
     private static Matches matches(List<UUID> ids) {
         var offers = Arc.container().instance(Offers.class).get();
         var fit = Arc.container().instance(Fit.class).get();
-        try {
-            return VertxContextSupport.subscribeAndAwait(() ->
-                    Panache.withTransaction(() -> offers.summaries(ids).chain(found -> fit.among(found.values()))));
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Awaited.done(
+                () -> Panache.withTransaction(() -> offers.summaries(ids).chain(found -> fit.among(found.values()))));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ungegarantien.partners.GivenPartners.Firm;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.testing.Awaited;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +32,7 @@ final class Searching {
     /** Somebody takes a seat of an offer: of that week, or of a job. */
     static void take(UUID offer, IsoWeek week) {
         var seats = Arc.container().instance(Seats.class).get();
-        try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> Panache.withTransaction(() -> seats.take(offer, week, UUID.randomUUID(), SeatClaim.PUBLIC)));
-        } catch (Throwable refused) {
-            throw new IllegalStateException(refused);
-        }
+        Awaited.done(() -> Panache.withTransaction(() -> seats.take(offer, week, UUID.randomUUID(), SeatClaim.PUBLIC)));
     }
 
     /** Within the second that is promised, and a little for a slow machine. */
