@@ -36,7 +36,7 @@ function Round({ round }: { round: MyRoundView }) {
       {round.mayWish ? <p className="wish-until">{t('round.until', { count: round.wishesAllowed, date: format.dayAndDate(round.deadline) })}</p> : <Alert>{round.status === 'PUBLISHED' ? t('round.published') : t('round.over')}</Alert>}
       <section className="wish-part" aria-labelledby="wishes">
         <h2 id="wishes">{t('round.wishes')}</h2>
-        <Wishes key={round.wishes.map(keyOf).join()} round={round} />
+        <Wishes round={round} />
       </section>
       {round.mayWish && (
         <section className="wish-part" aria-labelledby="more">
@@ -77,9 +77,19 @@ function Wishes({ round }: { round: MyRoundView }) {
   const { t } = useTranslation('wishes')
   const label = useWishWords()
   const { save, saving, failure } = useWishing(round)
-  const [wishes, setWishes] = useState<readonly MyWishView[]>(round.wishes)
+  const [pending, setPending] = useState<readonly MyWishView[]>()
   const [said, setSaid] = useState('')
-  if (wishes.length === 0) return <p>{t('round.none')}</p>
+  const wishes = pending ?? round.wishes
+  if (wishes.length === 0) {
+    return (
+      <>
+        <p role="status" className="wish-saved">
+          {saving ? t('round.saving') : said}
+        </p>
+        <p>{t('round.none')}</p>
+      </>
+    )
+  }
   if (!round.mayWish) {
     return (
       <ol className="told">
@@ -92,10 +102,11 @@ function Wishes({ round }: { round: MyRoundView }) {
     )
   }
   const change = async (next: MyWishView[], told: string) => {
-    setWishes(next)
+    setPending(next)
     setSaid('')
-    if (await save(next.map(newWish))) setSaid(told)
-    else setWishes(round.wishes)
+    const saved = await save(next.map(newWish))
+    setPending(undefined)
+    if (saved) setSaid(told)
   }
   return (
     <>

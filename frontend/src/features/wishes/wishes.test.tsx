@@ -42,11 +42,19 @@ it('who has not joined a class is led to where one does', async () => {
   expect(await screen.findByRole('link', { name: 'Skriv koden' })).toHaveAttribute('href', '/elev')
 })
 
-it('wishes are put in order with buttons, and saved at once', async () => {
+it('wishes are put in order with buttons, and saved at once, and one knows it', async () => {
+  server.use(
+    http.put(`${API}/me/placement-rounds/r1/wishes`, async ({ request }) => {
+      told(await request.json())
+      round = aMyRound({ wishes: round.wishes.toReversed() })
+      return HttpResponse.json(round)
+    }),
+  )
   const { user } = await open(<MyRoundPage />)
   await user.click(await screen.findByRole('button', { name: 'Flyt Noget med It og Butik inden for 20 km op' }))
   await waitFor(() => expect(told).toHaveBeenCalledWith({ wishes: [{ trades: ['IT', 'RETAIL'], km: 20 }, { offer: 'bakery' }] }))
   expect(await screen.findByText(/^Gemt\. Noget med It og Butik.* er nu nummer 1\.$/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Flyt Noget med It og Butik inden for 20 km ned' })).toHaveFocus()
 })
 
 it('after the deadline wishes can be read, not changed', async () => {
