@@ -122,12 +122,12 @@ function Cell({ firm, offer, week, names, say, guests = [], waiting, verdict, ch
         )}
       </button>
       {guests.length > 0 && (
-        <ul className="plain-list guests" aria-label={t('cell.guests', { firm, week: format.week(week.week) })}>
+        <ul className="plain-list seated-list" aria-label={t('cell.guests', { firm, week: format.week(week.week) })}>
           {guests.map(({ pupil, booking }) => (
             <li key={booking.id}>
               <button
                 type="button"
-                className={`guest${booking.status === 'HELD' ? ' guest-held' : ''}`}
+                className={`seated${booking.status === 'HELD' ? ' seated-held' : ''}`}
                 data-drag={pupil.id}
                 data-guest={pupil.id}
                 tabIndex={-1}

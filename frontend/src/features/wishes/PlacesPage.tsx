@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { $api, byCursor } from '@/api/client'
 import type { ChoosableOffer, MyRoundView, Trade } from '@/api/types'
 import { trades, useWords } from '@/i18n/words'
-import { Checkbox, EmptyState, ErrorState, FailureAlert, Icon, More, Select, Skeleton } from '@/ui'
+import { Alert, Checkbox, EmptyState, ErrorState, FailureAlert, Icon, More, Select, Skeleton } from '@/ui'
 import { ForRound } from './ForPupils'
 import { PlaceCard } from './PlaceCard'
 import { PlacesMap } from './PlacesMap'
@@ -35,6 +35,7 @@ function Places({ round }: { round: MyRoundView }) {
   const total = places.data?.pages[0]?.total ?? 0
   return (
     <>
+      {!round.mayWish && <Alert>{t('places.over')}</Alert>}
       <div className="wish-filters">
         <Select id="trade" label={t('places.trade')} optional hideOptional width="full" placeholder={t('places.allTrades')} value={trade} options={trades.map((value) => ({ value, label: words.trade(value) }))} onChange={(event) => setTrade(event.target.value)} />
         <Select id="km" label={t('places.within')} optional hideOptional width="full" placeholder={t('places.anywhere')} value={km} options={distances.map((value) => ({ value, label: t('places.km', { km: value }) }))} onChange={(event) => setKm(event.target.value)} />
