@@ -28,8 +28,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Municipalities are apart. Walks every operation of the contract as people of Kalundborg, over things that belong to Hjørring: nobody
- * gets anything but 404, 403 where the role as such may not call, or a list without them. An operation that this test does not know is a failure.
+ * Municipalities are apart, and so are the schools of one. Walks every operation of the contract as people of Kalundborg, over things that belong to
+ * Hjørring; and every operation about schools and their pupils as neighbours from another district: nobody gets anything but 404, 403 where the role as
+ * such may not call, or a list without them. An operation that this test does not know is a failure.
  */
 @QuarkusTest
 class IsolationTest {
@@ -167,18 +168,53 @@ class IsolationTest {
                     "PUT /desk/settings",
                     "{\"reviewBeforePublishing\":false,\"replyWorkingDays\":5,\"confirmWorkingDays\":5,\"takeWorkingDays\":2,\"followUpWorkingDays\":10,\"silenceMailAfter\":3,\"silencePauseAfter\":5,\"worksOnQuietDays\":false,\"closedDays\":[]}"));
 
+    /** What is about a school, its pupils and where they go. */
+    private static final List<String> OF_A_SCHOOL = List.of(
+            "/schools",
+            "/districts/",
+            "/school-classes/",
+            "/pupils/",
+            "/placement-rounds",
+            "/me/placement-rounds",
+            "/bookings/",
+            "/me/bookings/",
+            "/visits/",
+            "/me/partner/visits/",
+            "/offers/{id}/visits");
+
     @TestFactory
     Stream<DynamicTest> nobody_reaches_what_belongs_to_another_municipality() {
         var things = new Things();
-        return operations().stream()
-                .filter(operation -> !FOR_EVERYBODY.contains(operation))
-                .flatMap(operation -> strangers().stream()
-                        .map(stranger -> DynamicTest.dynamicTest(
-                                operation + " as " + String.join(" and ", stranger.roles()),
-                                () -> demandNothing(operation, stranger, things))));
+        return nobodyReaches(operations(), strangers(), things, things.marks());
     }
 
-    private void demandNothing(String operation, As stranger, Things things) {
+    /** That there is another district is no secret within a municipality: the list of schools says so. */
+    @TestFactory
+    Stream<DynamicTest> nobody_reaches_the_pupils_of_another_school() {
+        var things = new Things();
+        return nobodyReaches(
+                operations().stream()
+                        .filter(operation -> OF_A_SCHOOL.stream()
+                                .anyMatch(operation.substring(operation.indexOf(' ') + 1)::startsWith))
+                        .toList(),
+                neighbours(),
+                things,
+                Stream.of(things.marks())
+                        .filter(mark -> !mark.equals(things.district.toString()))
+                        .toArray(String[]::new));
+    }
+
+    private Stream<DynamicTest> nobodyReaches(
+            List<String> operations, List<As> strangers, Things things, String... marks) {
+        return operations.stream()
+                .filter(operation -> !FOR_EVERYBODY.contains(operation))
+                .flatMap(operation -> strangers.stream()
+                        .map(stranger -> DynamicTest.dynamicTest(
+                                operation + " as " + String.join(" and ", stranger.roles()),
+                                () -> demandNothing(operation, stranger, things, marks))));
+    }
+
+    private void demandNothing(String operation, As stranger, Things things, String... marks) {
         var parts = operation.split(" ");
         for (var id : things.idsFor(operation)) {
             var answer = call(operation, parts[0], API + things.path(parts[1], id), stranger, things);
@@ -189,10 +225,10 @@ class IsolationTest {
                     answer.statusCode() == 409 && answer.asString().contains("/no-firm");
             assertThat(parts[1].contains("{id}") && !noFirmOfTheirOwn)
                     .as(
-                            "%s answers %d for the id of another municipality: %s",
+                            "%s answers %d for the id of somebody else: %s",
                             operation, answer.statusCode(), answer.asString())
                     .isFalse();
-            assertThat(answer.asString()).as(operation).doesNotContain(things.marks());
+            assertThat(answer.asString()).as(operation).doesNotContain(marks);
             things.demandCalendar();
         }
     }
@@ -222,6 +258,14 @@ class IsolationTest {
                 As.aCoordinatorOf(KALUNDBORG),
                 As.aCounsellorOf(KALUNDBORG),
                 As.aConsultantOf(KALUNDBORG));
+    }
+
+    /** A coordinator, a firm and a pupil of the same municipality, from another district. */
+    private static List<As> neighbours() {
+        var next = GivenRounds.aRound(1);
+        var owner = As.aFirmsOwner();
+        GivenPartners.anActivePartner(owner, HJORRING);
+        return List.of(next.coordinator(), owner, GivenRounds.joined(next.pupil()));
     }
 
     /** Every operation of the contract, as {@code GET /offers/{id}}. */

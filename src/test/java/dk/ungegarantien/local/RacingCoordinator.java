@@ -67,11 +67,11 @@ final class RacingCoordinator implements Racer {
         var pupil = pupils.get(random.nextInt(pupils.size()));
         var week = weeks.get(random.nextInt(weeks.size()));
         var dice = random.nextInt(100);
-        var offered = dice < 50 ? queue.offered() : Optional.<Offered>empty();
+        var offered = random.nextInt(3) == 0 ? queue.offered() : Optional.<Offered>empty();
         if (offered.isPresent()) {
             answer(offered.get(), random);
         } else if (placed.containsKey(pupil)) {
-            move(pupil, dice < 50 ? week : null);
+            move(pupil, dice < 80 ? week : null);
         } else if (dice < 30) {
             move(pupil, week);
         } else if (dice < 60) {
