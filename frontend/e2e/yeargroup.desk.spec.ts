@@ -150,9 +150,21 @@ test.describe('a year group finds its places', () => {
       await expect(pupilRow(coordinator, pupil)).toBeFocused()
       await keys.press('Enter')
       await expect(seat(coordinator)).toBeFocused()
+      await expect(said(coordinator)).toHaveText(new RegExp(`^${pupil}, 8\\.B, uden plads\\. \\d+ muligheder\\.$`))
       await keys.press('Enter')
-      await expect(said(coordinator)).toContainText(`${pupil} er placeret hos ${firm.name}`)
+      await expect(said(coordinator)).toHaveText(`${pupil} er placeret hos ${firm.name} i uge ${number}.`)
     }
+    await writeFile('test-results/yeargroup/tree.yml', await coordinator.getByRole('main').ariaSnapshot())
+    await expect(coordinator.getByRole('region', { name: 'Pladser' })).toMatchAriaSnapshot(`
+      - 'button "${firm.name}, uge ${number}: 0 af 3 pladser er ledige."'
+      - list "Elever hos ${firm.name} i uge ${number}":
+        - listitem:
+          - button "${bo}, 8.B, placeret hos ${firm.name} i uge ${number}"
+        - listitem:
+          - button "${carla}, 8.B, placeret hos ${firm.name} i uge ${number}"
+        - listitem:
+          - button "${dina}, 8.B, placeret hos ${firm.name} i uge ${number}"
+    `)
   })
 
   test('publishes, and the host sees who comes', async () => {
@@ -210,6 +222,17 @@ test.describe('a year group finds its places', () => {
     await host.reload()
     await expect(host.getByText('Alma', { exact: true }).first()).toBeVisible()
     await expect(host.getByText('Dina', { exact: true })).toHaveCount(0)
+  })
+
+  test('and the family tells the host what it has to know', async () => {
+    await phone.getByRole('link', { name: `Fortæl ${firm.name}, hvad de skal vide` }).click()
+    await inBothLanguages(phone, 'arrangements')
+    await phone.getByLabel('Det vil vi gerne fortælle').fill('Alma kan ikke tåle nødder.')
+    await phone.getByRole('button', { name: 'Gem' }).click()
+    await expect(phone.getByText(`${firm.name} har fået besked om, at der er noget at læse.`)).toBeVisible()
+    await host.reload()
+    await expect(host.getByText('Alma kan ikke tåle nødder.')).toBeVisible()
+    await inBothLanguages(host, 'told')
   })
 })
 

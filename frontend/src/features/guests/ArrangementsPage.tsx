@@ -7,7 +7,7 @@ import type { Arrangements } from '@/api/types'
 import { Guarded, NotFound } from '@/app/Guarded'
 import { mayApply } from '@/app/session'
 import { useFormat } from '@/i18n/format'
-import { Button, ErrorState, Form, Page, Skeleton, TextArea, useForm, useToast } from '@/ui'
+import { BackLink, Button, ErrorState, Form, Page, Skeleton, TextArea, useForm, useToast } from '@/ui'
 
 const CALL = '/api/v1/me/bookings/{id}/arrangements'
 const MOST = 1000
@@ -23,7 +23,7 @@ function Told() {
   const { data, error, refetch } = $api.useQuery('get', CALL, { params: { path: { id } } }, { staleTime: 0 })
   if (statusOf(error) === 404) return <NotFound />
   return (
-    <Page title={t('family.title')} lead={data && t('family.lead', { host: data.host })} width="text">
+    <Page title={t('family.title')} lead={data && t('family.lead', { host: data.host })} width="text" above={<BackLink to="/min-side/praktik">{t('family.back')}</BackLink>}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? <Telling told={data} /> : <Skeleton lines={6} />}
     </Page>
   )

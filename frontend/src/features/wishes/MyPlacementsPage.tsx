@@ -92,7 +92,7 @@ function Days({ placements: { done, planned, needed } }: { placements: MyPlaceme
 }
 
 /** A place one has got: where, when, and the way to more. */
-export function Placement({ placement: { offer, ownPlace, weeks, status, heldUntil } }: { placement: MyPlacementView }) {
+export function Placement({ placement: { id, offer, ownPlace, weeks, status, heldUntil } }: { placement: MyPlacementView }) {
   const { t } = useTranslation('wishes')
   const format = useFormat()
   const [first = ''] = weeks
@@ -112,6 +112,11 @@ export function Placement({ placement: { offer, ownPlace, weeks, status, heldUnt
       {offer && (
         <p>
           <Link to={`/opslag/${offer.id}`}>{t('got.read', { title: offer.title })}</Link>
+        </p>
+      )}
+      {offer && status === 'CONFIRMED' && (
+        <p>
+          <Link to={`/elev/pladser/${id}`}>{t('got.tell', { firm: offer.partner })}</Link>
         </p>
       )}
     </article>
