@@ -214,6 +214,7 @@ test.describe('a year group finds its places', () => {
     await phone.goto(linkOf(asked))
     await inBothLanguages(phone, 'asked')
     await expect(coordinator.getByRole('list', { name: `Elever hos ${firm.name} i uge ${number}` })).toContainText(`Alma ${name}`)
+    await expect(said(coordinator)).toHaveText(`Systemet holder en plads til Alma ${name} hos ${firm.name} i uge ${number}.`)
     await look(coordinator, 'held')
     await expectAccessible(coordinator, 'held')
     await phone.getByRole('button', { name: `Ja, jeg vil have pladsen hos ${firm.name} i uge ${number}` }).click()

@@ -3635,8 +3635,6 @@ export interface components {
         /** @example 2027-W06 */
         IsoWeek: string;
         /** @enum {string} */
-        Kind: "NEW_CLASS" | "NEW" | "CHANGED" | "MOVED" | "RETURNED" | "GONE";
-        /** @enum {string} */
         Language: "DA" | "EN";
         LeisureJobTerms: {
             /**
@@ -4305,7 +4303,7 @@ export interface components {
         };
         NewLeaving: {
             /** @description The last day; absent for today. */
-            on: components["schemas"]["LocalDate"];
+            on?: components["schemas"]["LocalDate"];
         };
         NewMove: {
             schoolClass: components["schemas"]["UUID"];
@@ -5268,7 +5266,7 @@ export interface components {
             seats: number;
         };
         RosterChange: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["RosterChangeKind"];
             /**
              * @description Of the pupil; of a new class its own.
              * @example Alma Holm
@@ -5287,6 +5285,8 @@ export interface components {
              */
             after?: string;
         };
+        /** @enum {string} */
+        RosterChangeKind: "NEW_CLASS" | "NEW" | "CHANGED" | "MOVED" | "RETURNED" | "GONE";
         RosterCounts: {
             /**
              * Format: int32
@@ -5557,6 +5557,8 @@ export interface components {
             /** @description The day from which everybody may have what is left. */
             until: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        SeatTakerKind: "APPLICATION" | "BOOKING" | "VISIT";
         SeatsOfATime: {
             week?: components["schemas"]["IsoWeek"];
             session?: components["schemas"]["LocalDateTime"];
@@ -6019,14 +6021,13 @@ export interface components {
             /** Format: int32 */
             grade?: number;
         };
-        /** @description Somebody who has one of the seats. */
-        SeatedPerson: {
-            /** @description APPLICATION or BOOKING. */
-            kind: string;
-            /** @description Of the application or booking. */
+        /** @description Who has one of the seats. */
+        Seated: {
+            kind: components["schemas"]["SeatTakerKind"];
+            /** @description Of the application, booking or visit. */
             id: string;
-            /** @description As the firm knows the person. */
-            firstName: string;
+            /** @description As the firm knows the person, or the class and its school. */
+            name: string;
         };
         /** @description Where fewer seats were asked for than somebody has. */
         TakenSeats: {
@@ -6038,7 +6039,7 @@ export interface components {
             taken: number;
             /** @description How many were asked for. */
             wanted: number;
-            affected: components["schemas"]["SeatedPerson"][];
+            affected: components["schemas"]["Seated"][];
         };
     };
     responses: never;

@@ -80,8 +80,13 @@ describe('the seats of an offer', () => {
   })
 })
 
+it('names a class that has booked a date, and leads to the visit', async () => {
+  await show(<TakenSeats taken={[{ session: '2027-02-08T09:00', taken: 1, wanted: 0, affected: [{ kind: 'VISIT', id: 'v1', name: '8.A, Højene Skole' }] }]} />, { texts: ['seats'] })
+  expect(screen.getByRole('link', { name: '8.A, Højene Skole' })).toHaveAttribute('href', '/partner/besoeg/v1')
+})
+
 it('names those whose places would go, and leads to them', async () => {
-  await show(<TakenSeats taken={[{ week: '2027-W06', taken: 3, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', firstName: 'Alma' }, { kind: 'BOOKING', id: 'b1', firstName: 'Noah' }] }]} />, { texts: ['seats'] })
+  await show(<TakenSeats taken={[{ week: '2027-W06', taken: 3, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', name: 'Alma' }, { kind: 'BOOKING', id: 'b1', name: 'Noah' }] }]} />, { texts: ['seats'] })
   expect(screen.getByText(/Uge 6: 3 er taget, og I vil have 1/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Alma' })).toHaveAttribute('href', '/partner/ansoegninger/a1')
   expect(screen.getByText('Noah')).toBeVisible()

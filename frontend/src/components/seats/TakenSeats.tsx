@@ -18,8 +18,8 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
           <li key={one.week ?? one.session ?? ''}>
             {sentence(one)}
             <ul>
-              {one.affected.map(({ kind, id, firstName }) => (
-                <li key={id}>{kind === 'APPLICATION' ? <Link to={`/partner/ansoegninger/${id}`}>{firstName}</Link> : firstName}</li>
+              {one.affected.map(({ kind, id, name }) => (
+                <li key={id}>{kind === 'BOOKING' ? name : <Link to={`/partner/${PLACES[kind]}/${id}`}>{name}</Link>}</li>
               ))}
               {one.taken > one.affected.length && <li>{t('taken.others', { count: one.taken - one.affected.length })}</li>}
             </ul>
@@ -29,5 +29,8 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
     </Alert>
   )
 }
+
+/** Where one reads about them. */
+const PLACES = { APPLICATION: 'ansoegninger', VISIT: 'besoeg' }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -69,7 +69,7 @@ export function OfferList({ offers, names, say, guests, waiting, marks, chosen, 
               names={names}
               say={say}
               guests={here}
-              waiting={waiting.flatMap((one) => (one.offer === offer.id ? one.week : [])).join(' ')}
+              waiting={waiting.flatMap((one) => (one.offer === offer.id && one.state === 'WAITING' ? one.week : [])).join(' ')}
               verdicts={marks?.get(offer.id)}
               choosing={chosen.length}
               chosenHere={chosen.length > 0 ? chosen.filter((id) => here?.some(({ pupil }) => pupil.id === id)).join(' ') : ''}

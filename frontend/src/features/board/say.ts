@@ -27,13 +27,20 @@ export function useSay() {
     /** What a move did, by oneself or by another. */
     const did = (state: BoardState, move: MoveView, own: boolean) => {
       const stop = move.to ?? move.from
-      const kind = move.kind === 'QUEUED' && !move.to ? 'UNQUEUED' : move.kind
+      const kind = kindOf(move)
       const words = { name: (move.pupil && state.pupils.get(move.pupil)?.name) ?? t('say.aPupil'), by: move.by?.name ?? t('say.nobody'), firm: firm(state, stop?.offer), weeks: weeks(stop?.weeks ?? []) }
       return own ? t(`did.${kind}`, words) : t(`didBy.${kind}`, words)
     }
 
     return { weeks, places, who, did }
   }, [t, format])
+}
+
+/** What is said of a move: some kinds have two sides. */
+function kindOf({ kind, pupil, to }: MoveView) {
+  if (kind === 'QUEUED' && !to) return 'UNQUEUED'
+  if (kind === 'HELD' && pupil) return 'HELD_FOR'
+  return kind === 'UNHELD' && pupil ? 'UNHELD_FOR' : kind
 }
 
 type Names = Pick<BoardState, 'offers' | 'classes'>

@@ -74,7 +74,7 @@ describe('an internship being written', () => {
   it('names who has the places that would go', async () => {
     server.use(
       http.put(`${API}/offers/:id`, () =>
-        HttpResponse.json({ type: 'x/seats-taken', title: 'Nogle af pladserne er taget', status: 409, taken: [{ week: '2027-W06', taken: 2, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', firstName: 'Alma' }] }] }, { status: 409 }),
+        HttpResponse.json({ type: 'x/seats-taken', title: 'Nogle af pladserne er taget', status: 409, taken: [{ week: '2027-W06', taken: 2, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', name: 'Alma' }] }] }, { status: 409 }),
       ),
     )
     const { user } = await edit({ status: 'PUBLISHED' })

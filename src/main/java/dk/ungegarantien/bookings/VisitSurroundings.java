@@ -32,6 +32,11 @@ record VisitSurroundings(
         return schools.get(visit.school);
     }
 
+    /** The class and its school, as others call it. */
+    String className(Visit visit) {
+        return "%s, %s".formatted(schoolClass(visit).name(), school(visit).name());
+    }
+
     Direction direction(Visit visit) {
         return ((ClassVisitTerms) offer(visit).terms()).direction();
     }

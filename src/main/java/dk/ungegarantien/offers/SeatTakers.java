@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who the takers of seats are. Each floor that takes seats answers for its own, in one query, and leaves out the others. */
 public interface SeatTakers {
@@ -11,16 +12,19 @@ public interface SeatTakers {
     Uni<List<Seated>> among(Collection<UUID> takers);
 
     /** What sort of thing has the seat. */
+    @Schema(name = "SeatTakerKind")
     enum Kind {
         APPLICATION,
-        BOOKING
+        BOOKING,
+        VISIT
     }
 
     /**
      * Somebody who has a seat, as the firm may know them.
      *
      * @param taker who is seated, as the seat knows it
-     * @param id of the application or booking, under which the firm finds it
+     * @param id of the application, booking or visit, under which the firm finds it
+     * @param name the first name of a person; the class and its school
      */
-    record Seated(UUID taker, Kind kind, UUID id, String firstName) {}
+    record Seated(UUID taker, Kind kind, UUID id, String name) {}
 }

@@ -38,10 +38,10 @@ final class SeatsTaken extends Problem {
     record Shortage(IsoWeek week, LocalDateTime session, int taken, int wanted, List<Affected> affected) {}
 
     /** Somebody who would lose the place. */
-    record Affected(SeatTakers.Kind kind, UUID id, String firstName) {
+    record Affected(SeatTakers.Kind kind, UUID id, String name) {
 
         static Affected of(SeatTakers.Seated seated) {
-            return new Affected(seated.kind(), seated.id(), seated.firstName());
+            return new Affected(seated.kind(), seated.id(), seated.name());
         }
     }
 }

@@ -18,6 +18,8 @@ record RosterChange(
         @Nullable @Schema(description = "How it would be, in words.", examples = "8.B")
         String after) {
 
+    /** What would happen to a class or a pupil. */
+    @Schema(name = "RosterChangeKind")
     enum Kind {
         NEW_CLASS,
         NEW,

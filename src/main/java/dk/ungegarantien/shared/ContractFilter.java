@@ -42,7 +42,7 @@ public class ContractFilter implements OASFilter {
                 .ifPresent(view -> schema.setRequired(alwaysThere(view, schema).toList())));
         contract.getComponents()
                 .addSchema("Violation", violation())
-                .addSchema("SeatedPerson", seatedPerson())
+                .addSchema("Seated", seated())
                 .addSchema("TakenSeats", takenSeats())
                 .addSchema("Problem", problem());
         contract.getPaths().getPathItems().values().stream()
@@ -153,14 +153,14 @@ public class ContractFilter implements OASFilter {
                 .addProperty("session", text("When it begins, by the Danish clock; of a class visit."))
                 .addProperty("taken", number("How many somebody has or holds."))
                 .addProperty("wanted", number("How many were asked for."))
-                .addProperty("affected", list("SeatedPerson"));
+                .addProperty("affected", list("Seated"));
     }
 
-    private static Schema seatedPerson() {
-        return object("Somebody who has one of the seats.", "kind", "id", "firstName")
-                .addProperty("kind", text("APPLICATION or BOOKING."))
-                .addProperty("id", text("Of the application or booking."))
-                .addProperty("firstName", text("As the firm knows the person."));
+    private static Schema seated() {
+        return object("Who has one of the seats.", "kind", "id", "name")
+                .addProperty("kind", OASFactory.createSchema().ref("SeatTakerKind"))
+                .addProperty("id", text("Of the application, booking or visit."))
+                .addProperty("name", text("As the firm knows the person, or the class and its school."));
     }
 
     private static Schema number(String description) {

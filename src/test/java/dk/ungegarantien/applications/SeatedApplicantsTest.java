@@ -28,7 +28,7 @@ class SeatedApplicantsTest {
                 .body("taken[0].taken", is(2))
                 .body("taken[0].wanted", is(1))
                 .body("taken[0].affected.kind", contains("APPLICATION", "APPLICATION"))
-                .body("taken[0].affected.find { it.id == '%s' }.firstName".formatted(almas), is("Alma"));
+                .body("taken[0].affected.find { it.id == '%s' }.name".formatted(almas), is("Alma"));
 
         GivenApplications.withdraw(alma, almas).then().statusCode(200);
         GivenOffers.change(baker, offer, OfferBody.introJob().terms("positions", 1))

@@ -17,8 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.ungegarantien.bookings.GivenVisits.Side;
 import dk.ungegarantien.offers.GivenOffers;
@@ -138,6 +140,19 @@ class AnsweringVisitsTest {
                 .then()
                 .statusCode(200)
                 .body("card.status", is("WITHDRAWN"));
+    }
+
+    @Test
+    void a_date_that_is_booked_stays_in_the_offer_and_the_firm_is_told_by_which_class() {
+        var id = booked(side, baker, offer);
+        var later = GivenVisits.slot(GivenVisits.aSchoolDay(60), "09:00", "11:00");
+        GivenOffers.change(baker, offer, GivenVisits.anOffer().terms("slots", List.of(later)))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/seats-taken"))
+                .body("taken[0].affected.kind", contains("VISIT"))
+                .body("taken[0].affected.id", contains(id.toString()))
+                .body("taken[0].affected[0].name", startsWith("8."));
     }
 
     @Test
