@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 
 import dk.ungegarantien.applications.GivenApplications;
 import dk.ungegarantien.bookings.GivenRounds;
-import dk.ungegarantien.bookings.GivenVisits;
 import dk.ungegarantien.cases.GivenCases;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
@@ -15,6 +14,7 @@ import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.schools.GivenCalendars;
 import dk.ungegarantien.schools.GivenSchools;
 import dk.ungegarantien.testing.As;
+import dk.ungegarantien.visits.GivenVisits;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;

@@ -2,9 +2,9 @@ package dk.ungegarantien.notifications;
 
 import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Talk;
-import dk.ungegarantien.bookings.VisitFacts;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.Language;
+import dk.ungegarantien.visits.VisitFacts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,7 +1,7 @@
 package dk.ungegarantien.notifications;
 
-import dk.ungegarantien.bookings.VisitFacts;
 import dk.ungegarantien.shared.Language;
+import dk.ungegarantien.visits.VisitFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -20,6 +20,7 @@ public class ProblemTexts {
             "offers",
             "applications",
             "bookings",
+            "visits",
             "cases",
             "notifications");
 

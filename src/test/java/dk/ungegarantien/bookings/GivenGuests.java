@@ -1,6 +1,5 @@
 package dk.ungegarantien.bookings;
 
-import dk.ungegarantien.bookings.GivenVisits.Side;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.schools.GivenSchools;
@@ -10,6 +9,8 @@ import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Awaited;
 import dk.ungegarantien.testing.Tables;
+import dk.ungegarantien.visits.GivenVisits;
+import dk.ungegarantien.visits.GivenVisits.Side;
 import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;

@@ -1,21 +1,21 @@
 package dk.ungegarantien.notifications;
 
-import static dk.ungegarantien.bookings.GivenVisits.aSchoolDay;
-import static dk.ungegarantien.bookings.GivenVisits.asked;
-import static dk.ungegarantien.bookings.GivenVisits.booked;
-import static dk.ungegarantien.bookings.GivenVisits.propose;
-import static dk.ungegarantien.bookings.GivenVisits.refer;
-import static dk.ungegarantien.bookings.GivenVisits.say;
-import static dk.ungegarantien.bookings.GivenVisits.step;
-import static dk.ungegarantien.bookings.GivenVisits.theClockStrikes;
+import static dk.ungegarantien.visits.GivenVisits.aSchoolDay;
+import static dk.ungegarantien.visits.GivenVisits.asked;
+import static dk.ungegarantien.visits.GivenVisits.booked;
+import static dk.ungegarantien.visits.GivenVisits.propose;
+import static dk.ungegarantien.visits.GivenVisits.refer;
+import static dk.ungegarantien.visits.GivenVisits.say;
+import static dk.ungegarantien.visits.GivenVisits.step;
+import static dk.ungegarantien.visits.GivenVisits.theClockStrikes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.ungegarantien.bookings.GivenVisits;
-import dk.ungegarantien.bookings.GivenVisits.Side;
 import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
+import dk.ungegarantien.visits.GivenVisits;
+import dk.ungegarantien.visits.GivenVisits.Side;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;

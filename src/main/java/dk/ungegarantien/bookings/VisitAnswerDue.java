@@ -1,6 +1,0 @@
-package dk.ungegarantien.bookings;
-
-import java.time.LocalDate;
-
-/** Today is the last day to answer about a visit. */
-public record VisitAnswerDue(VisitFacts visit, VisitSide turn, LocalDate answerBy) {}

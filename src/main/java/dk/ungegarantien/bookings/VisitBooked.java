@@ -1,9 +1,0 @@
-package dk.ungegarantien.bookings;
-
-/**
- * Both sides have agreed on a time.
- *
- * @param moved whether another one was booked before
- * @param byPartner whether the firm said the last yes
- */
-public record VisitBooked(VisitFacts visit, boolean moved, boolean byPartner) {}

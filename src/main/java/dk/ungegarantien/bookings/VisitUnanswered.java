@@ -1,4 +1,0 @@
-package dk.ungegarantien.bookings;
-
-/** Nobody answered about a visit in time: somebody else is called in. */
-public record VisitUnanswered(VisitFacts visit, VisitSide turn) {}

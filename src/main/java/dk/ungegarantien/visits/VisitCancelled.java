@@ -1,0 +1,4 @@
+package dk.ungegarantien.visits;
+
+/** A visit that was booked is off. */
+public record VisitCancelled(VisitFacts visit, boolean byPartner, String words) {}
