@@ -235,6 +235,21 @@ test.describe('a year group finds its places', () => {
     await expect(host.getByText('Alma kan ikke tåle nødder.')).toBeVisible()
     await inBothLanguages(host, 'told')
   })
+
+  test('a host that cannot have a guest after all says so, and the coordinator reads why', async () => {
+    await host.getByRole('button', { name: 'Vi kan ikke tage imod Carla alligevel' }).click()
+    const dialog = host.getByRole('dialog', { name: 'Kan I ikke tage imod Carla?' })
+    await look(host, 'refer')
+    await expectAccessible(host, 'guiding a guest on')
+    await dialog.getByRole('button', { name: 'Giv besked' }).click()
+    await expect(dialog.getByText('Udfyld feltet').or(dialog.locator('.form-error-message')).first()).toBeVisible()
+    await dialog.getByLabel('Hvad er der sket?').fill('Vores svend er blevet syg.')
+    await dialog.getByRole('button', { name: 'Giv besked' }).click()
+    await expect(host.getByText('Koordinatoren har fået besked og finder et andet sted til Carla.')).toBeVisible()
+    await expect(host.getByText('Carla', { exact: true })).toHaveCount(0)
+    await expect(said(coordinator)).toContainText(`${carla} har mistet pladsen hos ${firm.name}.`)
+    await expect(seat(coordinator)).toHaveAccessibleName(/0 af 2 pladser er ledige/)
+  })
 })
 
 const said = (page: Page) => page.getByRole('status', { name: 'Seneste hændelse' })

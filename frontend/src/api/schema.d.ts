@@ -252,6 +252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bookings/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guides a guest on before the stay begins: the coordinator finds another place
+         * @description The pupil and the guardians are told, and the coordinator reads why. Without `seatStays` the offer has one seat less; 409 `last-seat` when it would have none left.
+         */
+        post: operations["referGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bookings/{id}/unlock": {
         parameters: {
             query?: never;
@@ -3474,6 +3494,8 @@ export interface components {
             outcome?: components["schemas"]["GuestOutcome"];
             /** @description What may be told of it today. */
             may: components["schemas"]["StayOutcome"][];
+            /** @description Whether the stay is ahead, so that the host may still guide the guest on. */
+            mayRefer: boolean;
         };
         GuestList: {
             /** @description The first week that is shown. */
@@ -4244,6 +4266,15 @@ export interface components {
         NewGuardians: {
             /** @description One or two; none takes away those there were. */
             guardians: components["schemas"]["NewGuardian"][];
+        };
+        NewGuestReferral: {
+            /**
+             * @description For the coordinator who finds another place.
+             * @example Vores svend er blevet syg, så der er ingen til at tage sig af eleven.
+             */
+            words: string;
+            /** @description Whether somebody else can have the seat; otherwise the offer has one less. */
+            seatStays?: boolean;
         };
         NewHandOver: {
             /** @description A professional of the municipality. */
@@ -6655,6 +6686,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, in the caller's language. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuestReferral"];
             };
         };
         responses: {

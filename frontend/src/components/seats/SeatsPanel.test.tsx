@@ -89,6 +89,6 @@ it('names those whose places would go, and leads to them', async () => {
   await show(<TakenSeats taken={[{ week: '2027-W06', taken: 3, wanted: 1, affected: [{ kind: 'APPLICATION', id: 'a1', name: 'Alma' }, { kind: 'BOOKING', id: 'b1', name: 'Noah' }] }]} />, { texts: ['seats'] })
   expect(screen.getByText(/Uge 6: 3 er taget, og I vil have 1/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Alma' })).toHaveAttribute('href', '/partner/ansoegninger/a1')
-  expect(screen.getByText('Noah')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Noah' })).toHaveAttribute('href', '/partner/elever')
   expect(screen.getByText(/^1 plads er taget eller holdt/)).toBeVisible()
 })

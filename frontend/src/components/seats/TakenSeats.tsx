@@ -18,8 +18,10 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
           <li key={one.week ?? one.session ?? ''}>
             {sentence(one)}
             <ul>
-              {one.affected.map(({ kind, id, name }) => (
-                <li key={id}>{kind === 'BOOKING' ? name : <Link to={`/partner/${PLACES[kind]}/${id}`}>{name}</Link>}</li>
+              {one.affected.map((who) => (
+                <li key={who.id}>
+                  <Who {...who} />
+                </li>
               ))}
               {one.taken > one.affected.length && <li>{t('taken.others', { count: one.taken - one.affected.length })}</li>}
             </ul>
@@ -30,7 +32,10 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
   )
 }
 
-/** Where one reads about them. */
-const PLACES = { APPLICATION: 'ansoegninger', VISIT: 'besoeg' }
+/** The name leads to where one helps them on. Of whom the firm has not been told yet there is only a dash. */
+function Who({ kind, id, name }: Taken['affected'][number]) {
+  if (name === '–') return name
+  return <Link to={kind === 'APPLICATION' ? `/partner/ansoegninger/${id}` : kind === 'VISIT' ? `/partner/besoeg/${id}` : '/partner/elever'}>{name}</Link>
+}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

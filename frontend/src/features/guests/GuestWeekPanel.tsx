@@ -5,6 +5,7 @@ import { useFormat } from '@/i18n/format'
 import { useWords } from '@/i18n/words'
 import { Badge, Button, type Tone } from '@/ui'
 import { OutcomeDialog } from './OutcomeDialog'
+import { ReferDialog } from './ReferDialog'
 
 const tones = { CAME: 'success', DID_NOT_COME: 'error', ENDED_EARLY: 'warning' } as const satisfies Record<string, Tone>
 
@@ -15,6 +16,7 @@ export function GuestWeekPanel({ of: { week, offer, guests } }: { of: GuestWeek 
   const { t } = useTranslation('guests')
   const format = useFormat()
   const [asked, setAsked] = useState<Guest>()
+  const [referred, setReferred] = useState<Guest>()
   const title = capital(t('week', { week: format.week(week), days: format.weekDays(week) }))
   const schools = [...new Map(guests.map((guest) => [guest.school, guest.contact])).entries()]
   return (
@@ -26,7 +28,7 @@ export function GuestWeekPanel({ of: { week, offer, guests } }: { of: GuestWeek 
       <ul className="plain-list guest-list">
         {guests.map((guest) => (
           <li key={guest.booking} className="guest">
-            <GuestLine guest={guest} onTell={() => setAsked(guest)} />
+            <GuestLine guest={guest} onTell={() => setAsked(guest)} onRefer={() => setReferred(guest)} />
           </li>
         ))}
       </ul>
@@ -34,15 +36,16 @@ export function GuestWeekPanel({ of: { week, offer, guests } }: { of: GuestWeek 
         <SchoolContact key={school} school={school} contact={contact} />
       ))}
       {asked && <OutcomeDialog key={asked.booking} guest={asked} week={week} onClose={() => setAsked(undefined)} />}
+      {referred && <ReferDialog key={referred.booking} guest={referred} onClose={() => setReferred(undefined)} />}
     </article>
   )
 }
 
-function GuestLine({ guest, onTell }: { guest: Guest; onTell: () => void }) {
+function GuestLine({ guest, onTell, onRefer }: { guest: Guest; onTell: () => void; onRefer: () => void }) {
   const { t } = useTranslation('guests')
   const words = useWords()
   const format = useFormat()
-  const { firstName, className, school, weekdays, arrangements, outcome, may } = guest
+  const { firstName, className, school, weekdays, arrangements, outcome, may, mayRefer } = guest
   return (
     <>
       <div className="guest-who">
@@ -68,6 +71,11 @@ function GuestLine({ guest, onTell }: { guest: Guest; onTell: () => void }) {
         {may.length > 0 && (
           <Button variant={outcome ? 'tertiary' : 'secondary'} className="print-none" onClick={onTell} aria-label={t(outcome ? 'changeOf' : 'tellOf', { name: firstName })}>
             {t(outcome ? 'change' : 'tell')}
+          </Button>
+        )}
+        {mayRefer && (
+          <Button variant="link" className="print-none" onClick={onRefer} aria-label={t('refer.openFor', { name: firstName })}>
+            {t('refer.open')}
           </Button>
         )}
       </div>

@@ -160,6 +160,7 @@ class IsolationTest {
             Map.entry("POST /visits/{id}/withdrawal", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /visits/{id}/cancellation", "{\"words\":\"Det går ikke.\"}"),
             Map.entry("POST /bookings/{id}/outcome", "{\"week\":\"2099-W03\",\"outcome\":\"CAME\"}"),
+            Map.entry("POST /bookings/{id}/referral", "{\"words\":\"Vi er blevet syge.\"}"),
             Map.entry("PUT /me/bookings/{id}/arrangements", "{\"text\":\"Noget.\"}"),
             Map.entry(
                     "PUT /school-calendar/{year}",

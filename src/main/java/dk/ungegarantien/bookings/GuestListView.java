@@ -50,7 +50,10 @@ record GuestListView(
             @Schema(description = "Absent as long as nothing has been told.") @Nullable OutcomeView outcome,
 
             @Schema(description = "What may be told of it today.")
-            Set<Outcome> may) {}
+            Set<Outcome> may,
+
+            @Schema(description = "Whether the stay is ahead, so that the host may still guide the guest on.")
+            boolean mayRefer) {}
 
     /** What the host has told. */
     @Schema(name = "GuestOutcome")

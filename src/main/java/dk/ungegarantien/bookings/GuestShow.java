@@ -117,7 +117,8 @@ class GuestShow {
                 stay.booking().days(),
                 arrangements == null ? null : arrangements.words,
                 OutcomeView.of(around.outcomes().get(stay.week().id)),
-                stay.days().tellable(today()));
+                stay.days().tellable(today()),
+                stay.days().first().isAfter(today()));
     }
 
     private int unmarked(Collection<GuestWeek> weeks) {

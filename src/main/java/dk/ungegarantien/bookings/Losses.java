@@ -66,8 +66,14 @@ class Losses {
 
     private Uni<Void> ofOffer(UUID offer, List<Waiting> waiting, String host) {
         return bookings.aheadAt(offer)
-                .chain(over -> perRound(over, (round, ofRound) -> hostGone(round, ofRound, host)))
+                .chain(over ->
+                        perRound(over, (round, ofRound) -> hostGone(round, ofRound, host, null, Records.Actor.NOBODY)))
                 .chain(() -> ending.end(waiting, host, true));
+    }
+
+    /** The host cannot have one of its guests after all; whoever calls has the offer and the round in hand. */
+    Uni<Void> ofGuest(Booked guest, String host, String words, Records.Actor by) {
+        return perRound(List.of(guest), (round, one) -> hostGone(round, one, host, words, by));
     }
 
     /** The pupil has left school before the placement begins. Hosts who had been told are told, and the seats are for others. */
@@ -101,17 +107,17 @@ class Losses {
         return bookings.roundsOf(List.of(booking)).chain(rounds::lock).chain(() -> bookings.ofIds(List.of(booking)));
     }
 
-    private Uni<Void> hostGone(PlacementRound round, List<Booked> over, String host) {
+    private Uni<Void> hostGone(PlacementRound round, List<Booked> over, String host, String words, Records.Actor by) {
         var told = over.stream()
                 .filter(one -> one.booking().status == BookingStatus.CONFIRMED)
                 .toList();
         var placed = over.stream().filter(one -> one.booking().isAhead()).toList();
         var moves = moves(over);
         return releasing
-                .lose(over, Records.Actor.NOBODY)
-                .chain(() -> log.write(round, null, moves))
+                .lose(over, by)
+                .chain(() -> log.write(round, by.account(), moves))
                 .chain(before -> announcing.lost(round, told, before))
-                .chain(() -> placed.isEmpty() ? Uni.createFrom().voidItem() : tellPlacers(round, placed, host));
+                .chain(() -> placed.isEmpty() ? Uni.createFrom().voidItem() : tellPlacers(round, placed, host, words));
     }
 
     private Uni<Void> pupilGone(PlacementRound round, List<Booked> over) {
@@ -126,14 +132,15 @@ class Losses {
     }
 
     /** Who placed them and who opened the round find them another place. */
-    private Uni<Void> tellPlacers(PlacementRound round, List<Booked> placed, String host) {
+    private Uni<Void> tellPlacers(PlacementRound round, List<Booked> placed, String host, String words) {
         var who = new LinkedHashSet<UUID>();
         placed.forEach(one -> who.add(one.booking().bookedBy));
         who.add(round.openedBy);
         who.remove(null);
         return outbox.tell(
                 round.municipalityCode,
-                new PlacesLost(round.id, round.municipalityCode, round.title, host, placed.size(), List.copyOf(who)));
+                new PlacesLost(
+                        round.id, round.municipalityCode, round.title, host, words, placed.size(), List.copyOf(who)));
     }
 
     /** Round by round; each is in hand. Those of no round stand on no board. */

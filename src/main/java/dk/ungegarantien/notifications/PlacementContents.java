@@ -89,8 +89,12 @@ final class PlacementContents {
         }
     }
 
-    /** To who looks after the pupils: they have no place any more. It names none of them. */
-    record Lost(String round, String host, int pupils, String link) implements Content {
+    /**
+     * To who looks after the pupils: they have no place any more. It names none of them.
+     *
+     * @param words what the host says; null when it said nothing
+     */
+    record Lost(String round, String host, String words, int pupils, String link) implements Content {
         @Override
         public String template() {
             return "places-lost";

@@ -117,7 +117,7 @@ class PlacementCorrespondence implements Correspondence {
 
     private Uni<List<Letter>> lost(PlacesLost event) {
         var content = new PlacementContents.Lost(
-                event.roundTitle(), event.host(), event.pupils(), links.board(event.round()));
+                event.roundTitle(), event.host(), event.words(), event.pupils(), links.board(event.round()));
         return accounts.byIds(event.tell())
                 .chain(known -> known.isEmpty()
                         ? to.role(event.municipality(), Roles.COORDINATOR, language -> content)

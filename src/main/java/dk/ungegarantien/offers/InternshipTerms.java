@@ -24,6 +24,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,28 @@ public record InternshipTerms(
     /** The seats in one week. */
     public record WeekSeats(
             @NotNull IsoWeek week, @NotNull @Min(1) @Max(50) Integer seats) {}
+
+    /** With one seat less in each of those weeks; a week without any is gone. */
+    InternshipTerms oneSeatLess(Collection<IsoWeek> in) {
+        var left = weeks.stream()
+                .map(each -> in.contains(each.week()) ? new WeekSeats(each.week(), each.seats() - 1) : each)
+                .filter(each -> each.seats() > 0)
+                .toList();
+        return new InternshipTerms(
+                grades,
+                left,
+                from,
+                to,
+                breakMinutes,
+                tasks,
+                meetingPlace,
+                meetingTime,
+                bring,
+                machines,
+                chemistry,
+                riskAssessedOn,
+                taskTypes);
+    }
 
     @Override
     public OfferKind kind() {

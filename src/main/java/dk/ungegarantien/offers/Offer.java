@@ -9,6 +9,7 @@ import static dk.ungegarantien.offers.OfferStatus.RETURNED;
 
 import dk.ungegarantien.shared.Ids;
 import dk.ungegarantien.shared.InvalidInput;
+import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.PostalCode;
 import dk.ungegarantien.shared.Violation;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +85,19 @@ class Offer extends OfferContent {
         if (isPublic()) {
             InvalidInput.refuse(gaps(today, before, deadlineBefore));
         }
+    }
+
+    /** Fails with {@link LastSeat} when none would be left. One that cannot be changed any more stays as it is: nobody gets its seats. */
+    void oneSeatLess(Collection<IsoWeek> weeks, Instant now) {
+        if (!MAY_BE_CHANGED.contains(status) || !(terms instanceof InternshipTerms internship)) {
+            return;
+        }
+        var less = internship.oneSeatLess(weeks);
+        if (less.weeks().isEmpty()) {
+            throw new LastSeat();
+        }
+        terms = less;
+        changedAt = now;
     }
 
     /** Asks for the public: at once, or after the secretariat has read it. Asking again changes nothing. */

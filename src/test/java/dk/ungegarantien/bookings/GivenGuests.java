@@ -122,6 +122,13 @@ public final class GivenGuests {
         return young.calls().body(body).put("/api/v1/me/bookings/{id}/arrangements", booking);
     }
 
+    /** The host cannot have the guest after all. */
+    public static Response refer(As owner, UUID booking, boolean seatStays) {
+        return owner.calls()
+                .body(Map.of("words", "Vores svend er blevet syg.", "seatStays", seatStays))
+                .post("/api/v1/bookings/{id}/referral", booking);
+    }
+
     /** Hosts are reminded, and what is over is forgotten. */
     public static void theClockStrikes() {
         Awaited.done(() -> Arc.container().instance(GuestJob.class).get().work());

@@ -14,20 +14,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How the weeks of a host's guests went. */
+/** What a host says of a guest: how a week went, or that it cannot have the pupil after all. */
 @Path("/api/v1/bookings/{id}")
 @RolesAllowed(Roles.PARTNER)
 @Tag(name = "guests")
-class GuestOutcomeResource {
+class HostedGuestResource {
 
     private final Caller caller;
     private final Memberships memberships;
     private final GuestBook book;
+    private final GuidingGuestsOn guiding;
 
-    GuestOutcomeResource(Caller caller, Memberships memberships, GuestBook book) {
+    HostedGuestResource(Caller caller, Memberships memberships, GuestBook book, GuidingGuestsOn guiding) {
         this.caller = caller;
         this.memberships = memberships;
         this.book = book;
+        this.guiding = guiding;
     }
 
     @POST
@@ -43,5 +45,20 @@ class GuestOutcomeResource {
         return caller.account().chain(account -> memberships
                 .firmOf(account.id())
                 .chain(firm -> book.tell(account.id(), firm.id(), id, outcome)));
+    }
+
+    @POST
+    @Path("/referral")
+    @WithTransaction
+    @Operation(
+            operationId = "referGuest",
+            summary = "Guides a guest on before the stay begins: the coordinator finds another place",
+            description =
+                    "The pupil and the guardians are told, and the coordinator reads why. Without `seatStays` the offer has one seat less; 409 `last-seat` "
+                            + "when it would have none left.")
+    public Uni<Void> refer(UUID id, @Valid @NotNull NewGuestReferral referral) {
+        return caller.account().chain(account -> memberships
+                .firmOf(account.id())
+                .chain(firm -> guiding.refer(account.id(), firm, id, referral)));
     }
 }
