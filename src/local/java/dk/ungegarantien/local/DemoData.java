@@ -58,5 +58,6 @@ public final class DemoData {
         applications.load(requests, cases);
         cases.load(DemoMaterial.help());
         DemoMaterial.MUNICIPALITIES.forEach(new DemoRounds(sql, days, people)::load);
+        DemoMaterial.MUNICIPALITIES.forEach(new DemoGuests(sql, days, people)::load);
     }
 }

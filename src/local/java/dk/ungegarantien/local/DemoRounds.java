@@ -20,11 +20,13 @@ final class DemoRounds {
     private final DemoSql sql;
     private final DemoDays days;
     private final DemoPeople people;
+    private final DemoSeating seating;
 
     DemoRounds(DemoSql sql, DemoDays days, DemoPeople people) {
         this.sql = sql;
         this.days = days;
         this.people = people;
+        this.seating = new DemoSeating(sql);
     }
 
     /** Nothing where there are no classes, or no internship of the municipality has seats ahead. */
@@ -42,6 +44,7 @@ final class DemoRounds {
             wish(municipality, round, week, opened.plus(Duration.ofDays(2)));
             ownPlace(municipality, round, opened.plus(Duration.ofDays(3)));
             place(municipality, round, week, coordinator, opened.plus(Duration.ofDays(8)));
+            queue(municipality, round, week, days.now().minus(Duration.ofHours(20)));
         }
     }
 
@@ -154,27 +157,24 @@ final class DemoRounds {
         UUID pupil;
         while ((pupil = next(round, week)) != null) {
             UUID offer = sql.value("select offer from wish where round = ? and pupil = ? and rank = 1", round, pupil);
-            var booking = sql.keyAt(at);
-            var bookingWeek = sql.keyAt(at);
-            sql.insert(
-                    "booking",
-                    row(
-                            "id", booking,
-                            "municipality_code", municipality,
-                            "round", round,
-                            "pupil", pupil,
-                            "offer", offer,
-                            "entry", booking,
-                            "status", "PLACED",
-                            "booked_by", coordinator,
-                            "booked_at", at,
-                            "placed_at", at));
-            sql.insert("booking_week", row("id", bookingWeek, "booking", booking, "week", week.toString()));
-            sql.execute("""
-                    update seat set taken_by = ?, taken_at = ? where id = (
-                        select id from seat where offer_id = ? and week = ? and taken_by is null order by number limit 1)""", bookingWeek, at, offer, week.toString());
-            log(municipality, round, pupil, offer, week, coordinator, booking, at);
+            seating.place(municipality, round, pupil, offer, week, coordinator, at);
         }
+    }
+
+    /** Who has wished for a place that is full waits for it, two pupils at most. */
+    private void queue(String municipality, UUID round, IsoWeek week, Instant at) {
+        sql.execute("""
+                insert into waiting (municipality_code, round, pupil, offer, week, since, state)
+                select ?, w.round, w.pupil, w.offer, ?, ?, 'WAITING' from wish w
+                where w.round = ? and w.rank = 1 and w.offer is not null
+                    and not exists (select from booking b where b.round = w.round and b.pupil = w.pupil)
+                    and not exists (select from pupil_week o where o.pupil = w.pupil and o.week = ?)
+                    and not exists (select from seat s where s.offer_id = w.offer and s.week = ? and s.taken_by is null)
+                order by w.pupil limit 2""", municipality, week.toString(), at, round, week.toString(), week.toString());
+        sql.execute("""
+                insert into state_change (municipality_code, subject_type, subject_id, actor, actor_role, to_state, at)
+                select w.municipality_code, 'waiting', w.id, p.account_id, 'young', 'WAITING', w.since
+                from waiting w join pupil p on p.id = w.pupil where w.round = ?""", round);
     }
 
     /** A pupil of those who are placed already whose first wish still has a free seat; null when all are placed. */
@@ -187,48 +187,5 @@ final class DemoRounds {
                     and not exists (select from pupil_week o where o.pupil = p.pupil and o.week = ?)
                     and exists (select from seat s where s.offer_id = w.offer and s.week = ? and s.taken_by is null)
                 order by p.pupil limit 1""", round, round, week.toString(), week.toString());
-    }
-
-    private void log(
-            String municipality,
-            UUID round,
-            UUID pupil,
-            UUID offer,
-            IsoWeek week,
-            UUID coordinator,
-            UUID booking,
-            Instant at) {
-        Long number = sql.value("update placement_round set moves = moves + 1 where id = ? returning moves", round);
-        sql.insert(
-                "move",
-                row(
-                        "round", round,
-                        "number", number,
-                        "municipality_code", municipality,
-                        "at", at,
-                        "actor", coordinator,
-                        "kind", "PLACED",
-                        "pupil", pupil,
-                        "to_offer", offer,
-                        "to_weeks", List.of(week.toString())));
-        sql.insert(
-                "state_change",
-                row(
-                        "id",
-                        sql.keyAt(at),
-                        "municipality_code",
-                        municipality,
-                        "subject_type",
-                        "booking",
-                        "subject_id",
-                        booking,
-                        "actor",
-                        coordinator,
-                        "actor_role",
-                        "coordinator",
-                        "to_state",
-                        "PLACED",
-                        "at",
-                        at));
     }
 }

@@ -149,6 +149,19 @@ class DemoDataTest {
     }
 
     @Test
+    void the_firms_that_log_in_have_guests_one_of_whom_has_told_something_and_pupils_wait_for_full_weeks()
+            throws SQLException {
+        assertThat(rows("""
+                        select b.municipality_code, count(*) > 0, count(a.booking) from booking b
+                        left join booking_arrangement a on a.booking = b.id
+                        where b.status = 'CONFIRMED' group by 1 order by 1""")).containsExactly("326 t 1", "860 t 1");
+        assertThat(
+                        rows(
+                                "select municipality_code, count(*) > 0 from waiting where state = 'WAITING' group by 1 order by 1"))
+                .contains("860 t");
+    }
+
+    @Test
     void every_cvr_number_passes_the_check() throws SQLException {
         assertThat(rows("select cvr from partner")).hasSize(80).allMatch(DemoDataTest::passesTheCheck);
     }
@@ -165,6 +178,8 @@ class DemoDataTest {
         }
         assertThat(withoutHistory("school_year", "school-year", "'TOLD'")).isEmpty();
         assertThat(withoutHistory("help_case", "case", "state")).isEmpty();
+        assertThat(withoutHistory("booking", "booking", "status")).isEmpty();
+        assertThat(withoutHistory("waiting", "waiting", "state")).isEmpty();
         assertThat(rows("select id from state_change where at > timestamptz '%s'"
                         .formatted(A_DAY_IN_NOVEMBER.instant())))
                 .isEmpty();
