@@ -6,6 +6,7 @@ const words = {
   today: 'i dag',
   kilometres: (amount: string) => `${amount} km`,
   lessThanAKilometre: 'under 1 km',
+  byBike: (minutes: string) => `ca. ${minutes} min. på cykel`,
   hours: (amount: string) => `${amount} timer`,
   minutes: (amount: string) => `${amount} min.`,
 }
@@ -60,6 +61,9 @@ describe('amounts', () => {
     expect(danish.distance(0.4)).toBe('under 1 km')
     expect(danish.distance(4.23)).toBe('4,2 km')
     expect(danish.distance(23.6)).toBe('24 km')
+    expect(danish.way(0.4)).toBe('under 1 km, ca. 5 min. på cykel')
+    expect(danish.way(4.23)).toBe('4,2 km, ca. 20 min. på cykel')
+    expect(danish.way(23.6)).toBe('24 km')
     expect(danish.hours(hoursBetween('08:00', '15:30', 30))).toBe('7 timer')
   })
 

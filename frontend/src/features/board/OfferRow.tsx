@@ -45,7 +45,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, wait
         </h3>
         <p>
           {offer.title} · {words.trade(offer.trade)} · {offer.town}
-          {distance !== undefined && <strong> · {format.distance(distance)}</strong>}
+          {distance !== undefined && <strong> · {format.way(distance)}</strong>}
           {offer.grades.length > 0 && ` · ${grades(offer.grades)}`}
           {offer.minimumAge !== undefined && ` · ${t('offer.from', { age: offer.minimumAge })}`}
         </p>

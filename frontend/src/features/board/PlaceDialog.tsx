@@ -178,7 +178,7 @@ function EntryWords({ entry }: { entry: Entry }) {
         {entry.rank !== undefined && <Badge tone="accent">{t('place.wish', { rank: entry.rank })}</Badge>}
       </span>
       <span className="place-facts">
-        {[format.week(entry.week), entry.town, ...(entry.verdict.distanceKm === undefined ? [] : [format.distance(entry.verdict.distanceKm)]), t('cell.freeShort', { count: entry.free })].join(' · ')}
+        {[format.week(entry.week), entry.town, ...(entry.verdict.distanceKm === undefined ? [] : [format.way(entry.verdict.distanceKm)]), t('cell.freeShort', { count: entry.free })].join(' · ')}
       </span>
       <span className="muted">{entry.title}</span>
     </>

@@ -33,7 +33,7 @@ export function PlaceCard({ round, offer: choosable, rank, full, onWish }: Props
       </h2>
       <p>{offer.title}</p>
       <p className="muted">
-        <Icon name="location" /> {[words.trade(offer.trade), `${offer.postalCode} ${offer.town}`, format.distance(distanceKm)].join(' · ')}
+        <Icon name="location" /> {[words.trade(offer.trade), `${offer.postalCode} ${offer.town}`, format.way(distanceKm)].join(' · ')}
       </p>
       <ul className="plain-list wish-weeks">
         {weeks.map(({ week, free, possible }) => (

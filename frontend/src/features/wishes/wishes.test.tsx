@@ -54,7 +54,7 @@ it('wishes are put in order with buttons, and saved at once, and one knows it', 
   await user.click(await screen.findByRole('button', { name: 'Flyt Noget med It og Butik inden for 20 km op' }))
   await waitFor(() => expect(told).toHaveBeenCalledWith({ wishes: [{ trades: ['IT', 'RETAIL'], km: 20 }, { offer: 'bakery' }] }))
   expect(await screen.findByText(/^Gemt\. Noget med It og Butik.* er nu nummer 1\.$/)).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Flyt Noget med It og Butik inden for 20 km ned' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Flyt Noget med It og Butik inden for 20 km ned' })).toHaveFocus())
 })
 
 it('after the deadline wishes can be read, not changed', async () => {

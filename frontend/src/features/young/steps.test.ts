@@ -8,7 +8,7 @@ import { aCase, aConcern, aProposal } from '@/testing/young'
 import { helpSentence, mayWithdraw, nextSentence } from './steps'
 
 const words = { professional: (value: string) => ({ CONSULTANT: 'Virksomhedskonsulent', COUNSELLOR: 'Ungevejleder' })[value] ?? value } as unknown as Words
-const format = formats('da', { week: String, today: 'i dag', kilometres: String, lessThanAKilometre: '', hours: String, minutes: String })
+const format = formats('da', { week: String, today: 'i dag', kilometres: String, lessThanAKilometre: '', byBike: String, hours: String, minutes: String })
 const NOW = new Date('2026-11-20T12:00:00Z')
 
 const application = (part: Partial<MyApplicationView>) => ({ status: 'SUBMITTED', next: 'WAIT_FOR_ANSWER', answerBy: '2026-11-27', offer: { partner: { name: 'Bageriet' } }, ...part }) as MyApplicationView
