@@ -77,9 +77,10 @@ function Wishes({ round }: { round: MyRoundView }) {
   const { t } = useTranslation('wishes')
   const label = useWishWords()
   const { save, saving, failure } = useWishing(round)
-  const [pending, setPending] = useState<readonly MyWishView[]>()
+  // what was changed stands until the saved wishes come back in its place
+  const [pending, setPending] = useState<{ before: readonly MyWishView[]; wishes: readonly MyWishView[] }>()
   const [said, setSaid] = useState('')
-  const wishes = pending ?? round.wishes
+  const wishes = pending?.before === round.wishes ? pending.wishes : round.wishes
   if (wishes.length === 0) {
     return (
       <>
@@ -102,11 +103,10 @@ function Wishes({ round }: { round: MyRoundView }) {
     )
   }
   const change = async (next: MyWishView[], told: string) => {
-    setPending(next)
+    setPending({ before: round.wishes, wishes: next })
     setSaid('')
-    const saved = await save(next.map(newWish))
-    setPending(undefined)
-    if (saved) setSaid(told)
+    if (await save(next.map(newWish))) setSaid(told)
+    else setPending(undefined)
   }
   return (
     <>
