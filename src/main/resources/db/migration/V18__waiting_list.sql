@@ -25,17 +25,19 @@ create index waiting_of_round on waiting (round) where state in ('WAITING', 'OFF
 create index waiting_of_pupil on waiting (pupil);
 
 -- Whether open seats of that week are the waiting list's: something became free of which it has not been told, or time has freed something that the job
--- has not written down. What this transaction itself has freed is no news: whoever hands a place on in one go means it so.
+-- has not written down. What this transaction itself has freed is no news: whoever hands a place on in one go means it so. The list is told within
+-- seconds; should it ever not be, a seat is not kept from everybody for longer than five minutes.
 create function seats_owed(of_offer uuid, in_week text) returns boolean language sql stable
     return exists (select from waiting w where w.offer = of_offer and w.week = in_week and w.state = 'WAITING')
         and (exists (
                 select from freed_seat f
-                where f.offer_id = of_offer and f.week = in_week and f.xmin <> pg_current_xact_id()::xid)
+                where f.offer_id = of_offer and f.week = in_week and f.xmin <> pg_current_xact_id()::xid and f.at > now() - interval '5 minutes')
             or exists (
                 select from seat s
                 where s.offer_id = of_offer and s.week = in_week
-                    and (s.taken_by is not null and seat_open(s.taken_by, s.held_until)
-                        or s.reserved_until is not null and not seat_reserved_still(s.reserved_until))));
+                    and (s.taken_by is not null and seat_open(s.taken_by, s.held_until) and s.held_until > now() - interval '5 minutes'
+                        or s.reserved_until is not null and not seat_reserved_still(s.reserved_until)
+                            and s.reserved_until::timestamp at time zone 'Europe/Copenhagen' > now() - interval '5 minutes')));
 
 -- As before, and nobody jumps the queue: while seats are owed, only the waiting list gets them, and whoever has freed one in this transaction.
 create or replace function take_seat(

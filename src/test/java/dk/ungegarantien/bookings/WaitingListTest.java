@@ -143,6 +143,23 @@ class WaitingListTest {
     }
 
     @Test
+    void a_seat_of_which_the_list_is_never_told_is_everybodys_after_five_minutes() {
+        var booking = placed(setting, setting.pupil(), bakery);
+        queue(first).then().statusCode(200);
+        released(setting.pupil(), booking);
+        Tables.change("update freed_seat set at = now() - interval '4 minutes' where offer_id = ?", bakery);
+        move(others.coordinator(), others.round(), aMove(others.pupil(), List.of(), bakery, WEEK))
+                .then()
+                .statusCode(409);
+        Tables.change("update freed_seat set at = now() - interval '6 minutes' where offer_id = ?", bakery);
+        move(others.coordinator(), others.round(), aMove(others.pupil(), List.of(), bakery, WEEK))
+                .then()
+                .statusCode(200);
+        GivenSeats.theJobWorks();
+        assertThat(states()).containsExactly("WAITING");
+    }
+
+    @Test
     void who_does_not_fit_any_more_is_skipped_and_keeps_the_place() {
         var bookings = placed(setting, setting.pupil(), bakery);
         queue(first).then().statusCode(200);
