@@ -103,7 +103,7 @@ export class LargeBoard {
       const url = new URL(route.request().url())
       const path = url.pathname.replace('/api/v1', '')
       if (path === '/session') return route.fulfill(json({ signedIn: true, me: { account: { ...me, language: 'DA' }, roles: ['coordinator'], municipality: '860' } }))
-      if (path.endsWith('/board')) return route.fulfill(json({ round: this.round, pupils: this.pupils, offers: this.offers, holds: [], lastMove: this.moves.length }))
+      if (path.endsWith('/board')) return route.fulfill(json({ round: this.round, pupils: this.pupils, offers: this.offers, holds: [], waiting: [], lastMove: this.moves.length }))
       if (path.endsWith('/moves') && route.request().method() === 'GET') return route.fulfill(json(this.since(Number(url.searchParams.get('after')))))
       if (path.endsWith('/moves')) {
         const before = this.moves.length

@@ -14,6 +14,8 @@ const pages: Partial<Record<DemoUser, (string | [path: string, first: string])[]
     '/partner/opslag/nyt',
     ['/partner/opslag/:id', 'me/partner/offers?status=PUBLISHED'],
     ['/partner/opslag/:id/vis', 'me/partner/offers?status=PUBLISHED'],
+    '/partner/elever',
+    '/partner/besoeg',
     '/partner/virksomhed',
     '/bliv-partner',
   ],

@@ -50,7 +50,7 @@ export const OfferRow = memo(function OfferRow({ offer, names, say, guests, wait
           {offer.minimumAge !== undefined && ` · ${t('offer.from', { age: offer.minimumAge })}`}
         </p>
       </div>
-      <ul className="plain-list cells">
+      <ul className="plain-list seat-cells">
         {offer.weeks.map((week) => (
           <Cell
             key={week.week}
@@ -98,7 +98,7 @@ function Cell({ firm, offer, week, names, say, guests = [], waiting, verdict, ch
   ]
   const blocked = fit === 'BLOCKED' || fit === 'FULL'
   return (
-    <li className={`cell${fit ? ` cell-${fit.toLowerCase()}` : ''}${week.free === 0 ? ' cell-none' : ''}`} data-offer={offer} data-week={week.week}>
+    <li className={`seat-cell${fit ? ` cell-${fit.toLowerCase()}` : ''}${week.free === 0 ? ' cell-none' : ''}`} data-offer={offer} data-week={week.week}>
       <button
         type="button"
         className="cell-seats"
