@@ -6,12 +6,12 @@ import dk.ungegarantien.applications.GuaranteeView.SilentPartner;
 import dk.ungegarantien.offers.PartnerName;
 import dk.ungegarantien.partners.PartnerSummary;
 import dk.ungegarantien.partners.Partners;
+import dk.ungegarantien.shared.Moments;
 import dk.ungegarantien.shared.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +96,8 @@ class GuaranteeWatch {
                         .getResultList())
                 .chain(rows -> named(rows, row -> (UUID) row[0]).map(firms -> rows.stream()
                         .map(row -> new SilentPartner(
-                                name(firms, (UUID) row[0]),
-                                ((Number) row[1]).longValue(),
-                                ((OffsetDateTime) row[2]).toInstant(),
-                                (Boolean) row[3]))
+                                name(firms, (UUID) row[0]), ((Number) row[1]).longValue(), Moments.of(row[2]), (Boolean)
+                                        row[3]))
                         .toList()));
     }
 
@@ -136,7 +134,7 @@ class GuaranteeWatch {
                             application.id,
                             around.young(application.young).name(),
                             ((Number) row[1]).intValue(),
-                            ((OffsetDateTime) row[2]).toInstant(),
+                            Moments.of(row[2]),
                             around.offer(application.offer).title(),
                             new PartnerName(application.partner, around.partnerName(application.partner)));
                 }))

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Moments;
 import jakarta.annotation.Nullable;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -57,12 +57,11 @@ record SeatsView(List<Times> times) {
 
         static Alike of(Tuple row) {
             var week = row.get(0, String.class);
-            var until = row.get(3, OffsetDateTime.class);
             return new Alike(
                     week == null ? null : IsoWeek.of(week),
                     row.get(1, LocalDateTime.class),
                     row.get(2, Boolean.class),
-                    until == null ? null : until.toInstant(),
+                    Moments.of(row.get(3)),
                     Beneficiary.of(row.get(4, UUID.class), row.get(5, UUID.class)),
                     row.get(6, LocalDate.class),
                     row.get(7, Integer.class));

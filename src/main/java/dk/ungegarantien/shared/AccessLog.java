@@ -3,7 +3,6 @@ package dk.ungegarantien.shared;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Who among the professionals looked at whose personal data, and when. */
@@ -68,7 +67,7 @@ public class AccessLog {
     private static RecordedLook look(Object[] row) {
         return new RecordedLook(
                 (UUID) row[0],
-                ((OffsetDateTime) row[1]).toInstant(),
+                Moments.of(row[1]),
                 (UUID) row[2],
                 (String) row[3],
                 (String) row[4],
