@@ -128,9 +128,11 @@ function Round({ round }: { round: MyRoundView }) {
   const format = useFormat()
   const { weeks, wishes, wishesAllowed, mayWish } = round
   const [first = ''] = weeks
+  const asked = round.waiting.some(({ state }) => state === 'OFFERED')
   return (
     <article className="panel round-card">
       <div>
+        {asked && <Badge tone="accent">{t('waiting.offered')}</Badge>}
         <h3>
           <Link to={`/min-side/praktik/${round.id}`}>{round.title}</Link>
         </h3>
@@ -138,9 +140,9 @@ function Round({ round }: { round: MyRoundView }) {
         <p>{wishes.length === 0 ? t('mine.noWishes') : t('mine.wishes', { count: wishesAllowed, wishes: wishes.length })}</p>
         <p className="muted">{mayWish ? t('mine.until', { date: format.dayAndDate(round.deadline) }) : t('mine.over')}</p>
       </div>
-      {mayWish && (
+      {(mayWish || asked) && (
         <p className="round-go" aria-hidden="true">
-          <span className="button button-primary">{wishes.length === 0 ? t('mine.wish') : t('mine.change')}</span>
+          <span className="button button-primary">{asked ? t('mine.answer') : wishes.length === 0 ? t('mine.wish') : t('mine.change')}</span>
         </p>
       )}
     </article>

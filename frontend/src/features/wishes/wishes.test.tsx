@@ -36,6 +36,13 @@ it('says how far it is to the five days, and where one can wish', async () => {
   expect(screen.getByRole('link', { name: 'Praktik for 8. årgang' })).toHaveAttribute('href', '/min-side/praktik/r1')
 })
 
+it('says at once that a seat waits for an answer', async () => {
+  round = aMyRound({ mayWish: false, status: 'PUBLISHED', waiting: [{ offer: anOfferRef('bakery', 'Byens Bageri'), week: '2027-W06', state: 'OFFERED', booking: 'b1', heldUntil: '2026-12-12T10:00:00Z' }] })
+  await show(<MyPlacementsPage />, { texts: ['wishes'] })
+  expect(await screen.findByText('Der er en plads til dig')).toBeVisible()
+  expect(screen.getByText('Svar nu')).toBeVisible()
+})
+
 it('who has not joined a class is led to where one does', async () => {
   server.use(http.get(`${API}/me/placement-rounds`, () => HttpResponse.json({ type: '/problems/unknown', title: 'x', status: 404 }, { status: 404 })))
   await show(<MyPlacementsPage />, { texts: ['wishes'] })

@@ -106,11 +106,14 @@ function WaysOn({ me }: { me: MeView }) {
         </p>
       )}
       {(me.young?.age ?? ADULT) < ADULT && (
-        <p>
+        <div className="button-group">
+          <LinkButton to="/min-side/praktik" variant="secondary" icon="calendar-month">
+            {t('mine.internship')}
+          </LinkButton>
           <LinkButton to="/elev" variant="secondary" icon="student">
             {t('mine.class')}
           </LinkButton>
-        </p>
+        </div>
       )}
       {!helped && (
         <section className="panel unsure" aria-labelledby="unsure">
