@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe'
 import { as, fillInLogin, openMenu, settled } from './support'
 
 test('who is logged out while writing logs in, and finds what was written', async ({ browser }) => {
@@ -41,6 +42,15 @@ test('who comes by a link to a page of their own logs in and gets there', async 
   await expect(page.getByRole('banner').getByRole('link', { name: 'Log ind' })).toBeVisible()
   await page.goto('/kommune/sager')
   await expect(page.getByRole('heading', { level: 1, name: 'Log ind for at komme videre' })).toBeVisible()
+})
+
+test('whoever comes back with something that the identity server does not know is told, and can try again', async ({ page }) => {
+  await page.goto('/login?to=/om')
+  const state = new URL(page.url()).searchParams.get('state')
+  await page.goto(`/login?code=forgotten&state=${state}`)
+  await expect(page.getByText('Vi kunne ikke logge dig ind. Prøv igen.')).toBeVisible()
+  await expect(page).toHaveURL(/\/$/)
+  await expectAccessible(page, 'not logged in')
 })
 
 test('a page of another role says so', async ({ browser }) => {

@@ -34,6 +34,13 @@ describe('the frame', () => {
     expect(screen.getByRole('link', { name: 'Log ud' })).toHaveAttribute('href', '/logout')
   })
 
+  it('tells whoever comes back without being logged in', async () => {
+    given.session()
+    await show(<Layout><Page title="Her" /></Layout>, { at: '/?login=igen', path: '/' })
+    expect(await screen.findByText('Vi kunne ikke logge dig ind. Prøv igen.')).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Log ind' })).toHaveAttribute('href', '/login?to=%2F'))
+  })
+
   it('puts the focus on the heading after a change of page', async () => {
     given.session()
     const { user } = await show(<Layout><Page title="Her" /></Layout>, { at: '/her', path: '/her', others: [{ path: '/om', element: <Layout><Page title="Der" /></Layout> }] })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
-import { Toasts } from '@/ui/toast'
+import { Outlet, ScrollRestoration, useLocation, useNavigation, useSearchParams } from 'react-router'
+import { Toasts, useToast } from '@/ui/toast'
 import { Footer } from './Footer'
 import { Header } from './Header'
 
@@ -13,6 +13,7 @@ export function Layout({ children }: { children?: ReactNode }) {
   const waiting = useNavigation().state === 'loading'
   return (
     <Toasts>
+      <LoginFailed />
       <a className="skipnav" href="#main-content">
         {t('skip')}
       </a>
@@ -25,6 +26,26 @@ export function Layout({ children }: { children?: ReactNode }) {
       <ScrollRestoration />
     </Toasts>
   )
+}
+
+/** Somebody has come back from the identity server without being logged in (`?login=igen`): one is told, and the address forgets it. */
+function LoginFailed() {
+  const { t } = useTranslation()
+  const tell = useToast()
+  const [params, setParams] = useSearchParams()
+  const failed = params.get('login') === 'igen'
+  useEffect(() => {
+    if (!failed) return
+    tell(t('errors.loginFailed'), 'error')
+    setParams(
+      (now) => {
+        now.delete('login')
+        return now
+      },
+      { replace: true },
+    )
+  }, [failed, setParams, tell, t])
+  return null
 }
 
 /** After a change of page the focus stands on its heading, so that everyone knows where they are. */

@@ -98,6 +98,29 @@ it('places several at once from the ranked list', async () => {
   await waitFor(() => expect(posted).toHaveBeenCalledWith({ moves: ['alma', 'ida'].map((id) => ({ pupil: id, expected: [], to: { offer: 'smithy', week: '2027-W07' } })) }))
 })
 
+it('what was done is the last word, though what fits is known only afterwards', async () => {
+  board = aBoard({ pupils: [aBoardPupil('alma', 'Alma Holm', { bookings: [aBooking('b1', 'smithy')] })] })
+  answer = () => HttpResponse.json(moved(8, [{ ...aMove(8, 'alma', [], byKaren), kind: 'RELEASED', to: undefined, from: { offer: 'smithy', weeks: ['2027-W06'] } }], []))
+  let known: () => void = () => undefined
+  const late = new Promise<void>((resolve) => (known = resolve))
+  server.use(
+    http.get(`${ROUND}/pupils/:pupil/matches`, async () => {
+      await late
+      return HttpResponse.json(matches)
+    }),
+  )
+  const { user } = await open()
+  await user.click(await screen.findByRole('button', { name: 'Alle' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Vælg Alma Holm' }))
+  await user.click(await screen.findByRole('button', { name: 'Tag pladsen fra' }))
+  const said = screen.getByRole('status', { name: 'Seneste hændelse' })
+  await waitFor(() => expect(said).toHaveTextContent('Alma Holm er taget fra Smedjen og står uden plads.'))
+  known()
+  expect(await screen.findByRole('checkbox', { name: 'Kun det, der passer' })).toBeVisible()
+  await waitFor(() => expect(document.querySelector('.cell-fits')).toBeInTheDocument())
+  expect(said).toHaveTextContent('Alma Holm er taget fra Smedjen og står uden plads.')
+})
+
 it('swaps two, and takes a move back', async () => {
   board = aBoard({ pupils: [aBoardPupil('noah', 'Noah Lund', { bookings: [aBooking('b1', 'bakery')] }), aBoardPupil('ida', 'Ida Ager', { bookings: [aBooking('b2', 'smithy', '2027-W07')] })] })
   answer = () => HttpResponse.json(moved(9, [aMove(8, 'noah', [aBooking('b3', 'smithy', '2027-W07')], byKaren), aMove(9, 'ida', [aBooking('b4', 'bakery')], byKaren)]))

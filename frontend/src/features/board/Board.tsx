@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardView } from '@/api/types'
 import { Alert, Button, Details, EmptyState, LinkButton } from '@/ui'
@@ -62,13 +62,18 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
   }, [table.outdated, onOutdated])
 
   // The handlers of the rows stay the same for as long as the board stands, so that no row is drawn again for them.
-  const now = { state, chosen, rows, offers, marks, narrow, adding, mayMove }
+  const now = { state, chosen, rows, offers, marks, narrow, adding, mayMove, said }
   const latest = useRef(now)
   useEffect(() => {
     latest.current = now
   })
   const goOn = useRef<'targets' | undefined>(undefined)
   const heard = useRef('')
+  const begun = useRef(0)
+  const select = useCallback((next: SetStateAction<readonly string[]>) => {
+    begun.current = latest.current.said.count
+    setChosen(next)
+  }, [])
 
   const handlers = useMemo(() => {
     const drop = (back?: string) => {
@@ -90,13 +95,13 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
       choose: (pupil: string, byKey: boolean) => {
         const { chosen: before, narrow: small, mayMove: may } = latest.current
         if (before.length === 1 && before[0] === pupil && !small) return drop(pupil)
-        setChosen([pupil])
+        select([pupil])
         if (small) setOpened('place')
         else if (byKey && may) goOn.current = 'targets'
         return undefined
       },
-      pick: (pupil: string) => setChosen((before) => (before.includes(pupil) ? before.filter((one) => one !== pupil) : [...before, pupil])),
-      pickClass: (ids: readonly string[], on: boolean) => setChosen((before) => (on ? [...new Set([...before, ...ids])] : before.filter((one) => !ids.includes(one)))),
+      pick: (pupil: string) => select((before) => (before.includes(pupil) ? before.filter((one) => one !== pupil) : [...before, pupil])),
+      pickClass: (ids: readonly string[], on: boolean) => select((before) => (on ? [...new Set([...before, ...ids])] : before.filter((one) => !ids.includes(one)))),
       target: (offer: string, week: string, byKey: boolean) => {
         const { chosen: who, marks: { byOffer }, state: { offers: all }, mayMove: may } = latest.current
         if (!may) return
@@ -108,14 +113,15 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
         return void place({ offer, week }, byKey)
       },
     }
-  }, [acts, tell, t])
+  }, [acts, select, tell, t])
 
-  // Once it is known what fits, it is said, and who came by keyboard goes on among the places.
+  // Once it is known what fits, it is said, unless something was done meanwhile; and who came by keyboard goes on among the places.
   useEffect(() => {
     if (!marks.byOffer || pupils.length === 0) return
     const key = chosen.join()
     if (heard.current !== key) {
       heard.current = key
+      if (latest.current.said.own > begun.current) return
       const count = [...marks.byOffer.values()].reduce((sum, weeks) => sum + [...weeks.values()].filter(({ fits }) => fits > 0).length, 0)
       const [one] = pupils
       tell(t('chosen.said', { who: one && pupils.length === 1 ? say.who(names, one) : t('chosen.count', { count: pupils.length }), count }))
@@ -133,7 +139,7 @@ export function Board({ view, me, mayMove, onOutdated }: Props) {
     enabled: mayMove,
     lift: (who) => {
       setOrder(latest.current.offers.map(({ id }) => id))
-      setChosen(who)
+      select(who)
     },
     drop: handlers.drop,
   })

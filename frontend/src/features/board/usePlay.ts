@@ -19,15 +19,16 @@ export function usePlay(view: BoardView, me: string) {
   const id = view.round.id
   const [play] = useState(() => new Play(boardOf(view), backendOf(id), me))
   const table = useSyncExternalStore(play.subscribe, play.snapshot)
-  const [said, setSaid] = useState<{ text: string; count: number }>({ text: '', count: 0 })
-  const tell = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), [])
+  // The last words about what one has done oneself are counted too: nothing that was begun before may take their place.
+  const [said, setSaid] = useState<{ text: string; count: number; own: number }>({ text: '', count: 0, own: 0 })
+  const tell = useCallback((text: string, done = false) => setSaid(({ count, own }) => ({ text, count: count + 1, own: done ? count + 1 : own })), [])
 
   const news = useCallback(
     (moves: readonly MoveView[], own: boolean) => {
       if (moves.length === 0) return
       const { state } = play.snapshot()
       const [first] = moves
-      tell(moves.length === 1 && first ? say.did(state, first, own) : own ? t('did.many', { count: moves.length }) : t('didBy.many', { count: moves.length, by: first?.by?.name ?? t('say.nobody') }))
+      tell(moves.length === 1 && first ? say.did(state, first, own) : own ? t('did.many', { count: moves.length }) : t('didBy.many', { count: moves.length, by: first?.by?.name ?? t('say.nobody') }), own)
       // What is full or free has changed for everybody.
       void queries.invalidateQueries({ queryKey: matchesKey })
     },

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,12 @@ class ProblemMapper {
     public Uni<Response> unauthenticated(
             AuthenticationFailedException failed, HttpHeaders headers, RoutingContext request) {
         return signIn(headers, request);
+    }
+
+    /** The identity server has taken back what it had sent the browser with: the front page says so, and one can try again. */
+    @ServerExceptionMapper
+    public Response loginFailed(AuthenticationCompletionException failed) {
+        return Response.seeOther(URI.create("/?login=igen")).build();
     }
 
     @ServerExceptionMapper
