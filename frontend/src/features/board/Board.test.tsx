@@ -35,6 +35,8 @@ beforeEach(() => {
   )
 })
 
+const nothing = (): void => undefined
+
 const open = () => show(<BoardPage />, { at: '/kommune/praktik/r1', path: '/kommune/praktik/:id', texts: ['board', 'offers'] })
 const pupil = async (name: RegExp | string) => within(await screen.findByRole('region', { name: 'Elever' })).findByRole('button', { name })
 const seat = (name: RegExp) => screen.findByRole('button', { name })
@@ -101,7 +103,7 @@ it('places several at once from the ranked list', async () => {
 it('what was done is the last word, though what fits is known only afterwards', async () => {
   board = aBoard({ pupils: [aBoardPupil('alma', 'Alma Holm', { bookings: [aBooking('b1', 'smithy')] })] })
   answer = () => HttpResponse.json(moved(8, [{ ...aMove(8, 'alma', [], byKaren), kind: 'RELEASED', to: undefined, from: { offer: 'smithy', weeks: ['2027-W06'] } }], []))
-  let known: () => void = () => undefined
+  let known = nothing
   const late = new Promise<void>((resolve) => (known = resolve))
   server.use(
     http.get(`${ROUND}/pupils/:pupil/matches`, async () => {
