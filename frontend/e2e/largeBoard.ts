@@ -124,6 +124,7 @@ export class LargeBoard {
         week,
         free,
         distanceKm: ((index * 7 + Number(pupilId.slice(1))) % 40) + 0.4,
+        waitable: false,
         blocks: [
           ...(free === 0 ? [{ key: 'full', severity: 'BLOCKS', sentence: 'Alle pladser er taget.' }] : []),
           ...(offer.minimumAge && pupil.age < offer.minimumAge ? [{ key: 'too-young', severity: 'BLOCKS', sentence: `${pupil.name.split(' ')[0]} er ${pupil.age} år; her skal man være ${offer.minimumAge}.` }] : []),

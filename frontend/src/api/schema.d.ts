@@ -3494,7 +3494,7 @@ export interface components {
             outcome?: components["schemas"]["GuestOutcome"];
             /** @description What may be told of it today. */
             may: components["schemas"]["StayOutcome"][];
-            /** @description Whether the stay is ahead, so that the host may still guide the guest on. */
+            /** @description Whether the whole stay is ahead, so that the host may still guide the guest on. */
             mayRefer: boolean;
         };
         GuestList: {
@@ -3791,6 +3791,8 @@ export interface components {
              */
             wish?: number;
             blocks: components["schemas"]["Block"][];
+            /** @description Whether nothing but that it is full stands in the way: the pupil can wait for a seat. */
+            waitable: boolean;
         };
         MeView: {
             account: components["schemas"]["AccountView"];

@@ -81,4 +81,4 @@ export const aMove = (number: number, pupil: string, bookings: BookingView[], pa
 
 export const moved = (lastMove: number, moves: MoveView[], seats: MovesView['seats'] = []): MovesView => ({ lastMove, moves, seats })
 
-export const aMatch = (offer: string, week: string, part: Partial<MatchView> = {}): MatchView => ({ offer, week, free: 1, distanceKm: 4.2, blocks: [], ...part })
+export const aMatch = (offer: string, week: string, part: Partial<MatchView> = {}): MatchView => ({ offer, week, free: 1, distanceKm: 4.2, blocks: [], waitable: false, ...part })

@@ -18,9 +18,9 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
           <li key={one.week ?? one.session ?? ''}>
             {sentence(one)}
             <ul>
-              {one.affected.map((who) => (
-                <li key={who.id}>
-                  <Who {...who} />
+              {one.affected.map(({ kind, id, name }) => (
+                <li key={id}>
+                  <Link to={placeOf[kind](id)}>{name}</Link>
                 </li>
               ))}
               {one.taken > one.affected.length && <li>{t('taken.others', { count: one.taken - one.affected.length })}</li>}
@@ -32,10 +32,11 @@ export function TakenSeats({ taken }: { taken: readonly Taken[] }) {
   )
 }
 
-/** The name leads to where one helps them on. Of whom the firm has not been told yet there is only a dash. */
-function Who({ kind, id, name }: Taken['affected'][number]) {
-  if (name === '–') return name
-  return <Link to={kind === 'APPLICATION' ? `/partner/ansoegninger/${id}` : kind === 'VISIT' ? `/partner/besoeg/${id}` : '/partner/elever'}>{name}</Link>
+/** Where one helps them on. */
+const placeOf = {
+  APPLICATION: (id: string) => `/partner/ansoegninger/${id}`,
+  BOOKING: () => '/partner/elever',
+  VISIT: (id: string) => `/partner/besoeg/${id}`,
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

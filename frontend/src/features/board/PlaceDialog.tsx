@@ -111,7 +111,7 @@ function Ranked({ pupils, state, marks, acts, onPlace }: Pick<Props, 'pupils' | 
         <Details summary={t('place.not', { count: not.length })}>
           <ul className="plain-list place-list">
             {not.slice(0, most).map((entry) => (
-              <NotPossible key={`${entry.offer}/${entry.week}`} entry={entry} needed={pupils.length} queued={pupils.length === 1 && waitingAt(state, entry).some((one) => one.pupil === pupils[0]?.id)} onQueue={pupils.length === 1 && pupils[0] && !state.round.recurring && entry.verdict.waitable ? acts.queue.bind(undefined, pupils[0].id) : undefined} />
+              <NotPossible key={`${entry.offer}/${entry.week}`} entry={entry} needed={pupils.length} queued={pupils.length === 1 && waitingAt(state, entry).some((one) => one.pupil === pupils[0]?.id)} onQueue={pupils.length === 1 && pupils[0] && entry.verdict.waitable ? acts.queue.bind(undefined, pupils[0].id) : undefined} />
             ))}
           </ul>
         </Details>

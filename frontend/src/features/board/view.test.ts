@@ -33,14 +33,12 @@ const noGuardian = { obstacle: 'GUARDIAN_FIRST', severity: 'NEEDS', sentence: 'D
 describe('what the matches say', () => {
   const one = [aMatch('smithy', '2027-W06'), aMatch('bakery', '2027-W06', { blocks: [tooYoung] })]
 
-  it('offers the waiting list to one pupil where only a seat is missing', () => {
-    const full = { obstacle: 'FULL', severity: 'BLOCKS', sentence: 'Alle pladser er taget.' } as const
-    const week = (blocks: (typeof full | typeof tooYoung | typeof noGuardian)[]) => [aMatch('bakery', '2027-W06', { blocks })]
-    const waitable = (...all: ReturnType<typeof week>[]) => verdicts(all).get('bakery')?.get('2027-W06')?.waitable
-    expect(waitable(week([full, noGuardian]))).toBe(true)
-    expect(waitable(week([full, tooYoung]))).toBeUndefined()
-    expect(waitable(week([]))).toBeUndefined()
-    expect(waitable(week([full]), week([full]))).toBeUndefined()
+  it('offers the waiting list to one pupil only', () => {
+    const full = [aMatch('bakery', '2027-W06', { waitable: true })]
+    const waitable = (...all: (typeof full)[]) => verdicts(all).get('bakery')?.get('2027-W06')?.waitable
+    expect(waitable(full)).toBe(true)
+    expect(waitable([aMatch('bakery', '2027-W06')])).toBeUndefined()
+    expect(waitable(full, full)).toBeUndefined()
   })
 
   it('is for one pupil what the backend says', () => {

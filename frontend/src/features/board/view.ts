@@ -53,14 +53,6 @@ export interface Verdict {
   waitable?: true
 }
 
-const changesByWaiting: ReadonlySet<string> = new Set(['FULL', 'RESERVED'])
-
-/** Whether only what waiting can change blocks it. */
-export function isWaitable({ blocks }: MatchView) {
-  const blocking = blocks.filter(({ severity }) => severity === 'BLOCKS')
-  return blocking.length > 0 && blocking.every(({ obstacle }) => changesByWaiting.has(obstacle))
-}
-
 /** In a round of fixed weekdays an offer is one place for the whole span: what blocks one of its weeks blocks it all. */
 export function spanned(matches: readonly MatchView[], first: string): MatchView[] {
   const byOffer = new Map<string, MatchView>()
@@ -104,7 +96,7 @@ export function verdicts(all: readonly (readonly MatchView[])[]): ReadonlyMap<st
 function together(before: Verdict | undefined, match: MatchView, of: number): Verdict {
   const fit = fitOf(match) ?? 'FITS'
   const fits = fit === 'BLOCKED' ? 0 : 1
-  if (!before) return { fit, fits, of, distanceKm: of === 1 ? match.distanceKm : undefined, sentences: sentencesOf(match), ...(of === 1 && isWaitable(match) ? { waitable: true } : {}) }
+  if (!before) return { fit, fits, of, distanceKm: of === 1 ? match.distanceKm : undefined, sentences: sentencesOf(match), ...(of === 1 && match.waitable ? { waitable: true } : {}) }
   return { ...before, fit: graver(before.fit, fit), fits: before.fits + fits, sentences: [...new Set([...before.sentences, ...sentencesOf(match)])] }
 }
 

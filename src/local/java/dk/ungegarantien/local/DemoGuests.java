@@ -15,17 +15,18 @@ final class DemoGuests {
     private static final Duration OPENED = Duration.ofDays(30);
     private static final Duration PLACED = Duration.ofDays(6);
     private static final Duration PUBLISHED = Duration.ofDays(5);
+    private static final Duration TOLD = Duration.ofDays(2);
 
     private final DemoSql sql;
     private final DemoDays days;
     private final DemoPeople people;
-    private final DemoSeating seating;
+    private final DemoBoard board;
 
     DemoGuests(DemoSql sql, DemoDays days, DemoPeople people) {
         this.sql = sql;
         this.days = days;
         this.people = people;
-        this.seating = new DemoSeating(sql);
+        this.board = new DemoBoard(sql);
     }
 
     /** An internship of the partner in the first week that still has seats. */
@@ -38,9 +39,11 @@ final class DemoGuests {
             return;
         }
         var coordinator = people.professional(municipality, "coordinator").id();
-        var schoolClass = schoolClass(municipality, stay, coordinator);
-        if (schoolClass != null) {
-            var round = open(municipality, stay.week(), schoolClass, coordinator);
+        var year = SchoolYearDates.yearOf(stay.week().monday());
+        var classes = board.classes(municipality, year, GRADE, coordinator, 1);
+        if (!classes.isEmpty()) {
+            var round = board.open(
+                    municipality, stay.week(), classes, GRADE, days.today().minusDays(8), coordinator, ago(OPENED));
             UUID last = null;
             for (var guests = 0; guests < 2; guests++) {
                 last = guest(municipality, round, stay, coordinator, last);
@@ -65,36 +68,6 @@ final class DemoGuests {
         return found == null ? null : new Stay(UUID.fromString(found.split(" ")[0]), IsoWeek.of(found.split(" ")[1]));
     }
 
-    private UUID schoolClass(String municipality, Stay stay, UUID coordinator) {
-        return sql.value("""
-                select c.id from school_class c join school s on s.id = c.school
-                where c.municipality_code = ? and c.begins_in = ? and c.grade = ?
-                    and (s.district is null or exists (
-                        select from district_coordinator d where d.district = s.district and d.account_id = ?))
-                    and exists (select from enrolment e where e.school_class = c.id)
-                order by s.name, c.name limit 1""", municipality, SchoolYearDates.yearOf(stay.week().monday()), GRADE, coordinator);
-    }
-
-    private UUID open(String municipality, IsoWeek week, UUID schoolClass, UUID coordinator) {
-        var opened = days.now().minus(OPENED);
-        var round = sql.keyAt(opened);
-        sql.insert(
-                "placement_round",
-                row(
-                        "id", round,
-                        "municipality_code", municipality,
-                        "title", "Erhvervspraktik i 9. klasse, uge " + week.week(),
-                        "begins_in", SchoolYearDates.yearOf(week.monday()),
-                        "wishes", 3,
-                        "deadline", days.today().minusDays(8),
-                        "opened_by", coordinator,
-                        "opened_at", opened,
-                        "changed_at", opened));
-        sql.insert("round_week", row("round", round, "municipality_code", municipality, "week", week.toString()));
-        sql.insert("round_class", row("round", round, "municipality_code", municipality, "school_class", schoolClass));
-        return round;
-    }
-
     /** Another pupil of the class, as long as there is a seat; the first one's family tells something. Gives the last who was placed. */
     private UUID guest(String municipality, UUID round, Stay stay, UUID coordinator, UUID before) {
         UUID pupil = sql.value(
@@ -111,9 +84,8 @@ final class DemoGuests {
                 stay.offer(),
                 stay.week().toString());
         if (pupil != null) {
-            var booking =
-                    seating.place(municipality, round, pupil, stay.offer(), stay.week(), coordinator, ago(PLACED));
-            seating.confirm(municipality, booking, coordinator, ago(PUBLISHED));
+            var booking = board.place(municipality, round, pupil, stay.offer(), stay.week(), coordinator, ago(PLACED));
+            board.confirm(municipality, booking, coordinator, ago(PUBLISHED));
             if (before == null) {
                 sql.insert(
                         "booking_arrangement",
@@ -125,7 +97,7 @@ final class DemoGuests {
                                 "words",
                                 "Har brug for en pause midt på formiddagen. Sig gerne til, når der er noget nyt, i god tid.",
                                 "told_at",
-                                days.now().minus(Duration.ofDays(2))));
+                                ago(TOLD)));
             }
         }
         return pupil == null ? before : pupil;

@@ -6,7 +6,6 @@ import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** An open round of each municipality for its coordinator: pupils have told wishes, some have a place, and the others wait to be placed. */
@@ -14,19 +13,18 @@ final class DemoRounds {
 
     private static final int GRADE = 8;
     private static final int CLASSES = 3;
-    private static final int WISHES = 3;
     private static final Duration AGO = Duration.ofDays(9);
 
     private final DemoSql sql;
     private final DemoDays days;
     private final DemoPeople people;
-    private final DemoSeating seating;
+    private final DemoBoard board;
 
     DemoRounds(DemoSql sql, DemoDays days, DemoPeople people) {
         this.sql = sql;
         this.days = days;
         this.people = people;
-        this.seating = new DemoSeating(sql);
+        this.board = new DemoBoard(sql);
     }
 
     /** Nothing where there are no classes, or no internship of the municipality has seats ahead. */
@@ -36,11 +34,12 @@ final class DemoRounds {
             return;
         }
         var year = SchoolYearDates.yearOf(week.monday());
-        var classes = classes(municipality, year);
+        var coordinator = people.professional(municipality, "coordinator").id();
+        var classes = board.classes(municipality, year, GRADE, coordinator, CLASSES);
         if (!classes.isEmpty()) {
             var opened = days.now().minus(AGO);
-            var coordinator = people.professional(municipality, "coordinator").id();
-            var round = open(municipality, week, year, classes, coordinator, opened);
+            var round =
+                    board.open(municipality, week, classes, GRADE, days.today().plusDays(12), coordinator, opened);
             wish(municipality, round, week, opened.plus(Duration.ofDays(2)));
             ownPlace(municipality, round, opened.plus(Duration.ofDays(3)));
             place(municipality, round, week, coordinator, opened.plus(Duration.ofDays(8)));
@@ -57,46 +56,6 @@ final class DemoRounds {
                     and s.taken_by is null and s.week > ? and o.terms -> 'grades' @> ?::jsonb
                 group by s.week order by count(*) desc, s.week limit 1""", municipality, IsoWeek.of(days.today()).plus(4).toString(), "[" + GRADE + "]");
         return week == null ? null : IsoWeek.of(week);
-    }
-
-    private List<String> classes(String municipality, int year) {
-        String found = sql.value(
-                """
-                select string_agg(id::text, ' ') from (
-                    select c.id from school_class c
-                    left join school s on s.id = c.school
-                    where c.municipality_code = ? and c.begins_in = ? and c.grade = ?
-                        and (s.district is null or exists (
-                            select from district_coordinator d where d.district = s.district and d.account_id = ?))
-                    order by s.name, c.name limit ?) class""",
-                municipality,
-                year,
-                GRADE,
-                people.professional(municipality, "coordinator").id(),
-                CLASSES);
-        return found == null ? List.of() : List.of(found.split(" "));
-    }
-
-    private UUID open(
-            String municipality, IsoWeek week, int year, List<String> classes, UUID coordinator, Instant opened) {
-        var round = sql.keyAt(opened);
-        sql.insert(
-                "placement_round",
-                row(
-                        "id", round,
-                        "municipality_code", municipality,
-                        "title", "Erhvervspraktik i 8. klasse, uge " + week.week(),
-                        "begins_in", year,
-                        "wishes", WISHES,
-                        "deadline", days.today().plusDays(12),
-                        "opened_by", coordinator,
-                        "opened_at", opened,
-                        "changed_at", opened));
-        sql.insert("round_week", row("round", round, "municipality_code", municipality, "week", week.toString()));
-        classes.forEach(one -> sql.insert(
-                "round_class",
-                row("round", round, "municipality_code", municipality, "school_class", UUID.fromString(one))));
-        return round;
     }
 
     /** Two of three have told wishes: an offer, another one, and something like them. */
@@ -157,7 +116,7 @@ final class DemoRounds {
         UUID pupil;
         while ((pupil = next(round, week)) != null) {
             UUID offer = sql.value("select offer from wish where round = ? and pupil = ? and rank = 1", round, pupil);
-            seating.place(municipality, round, pupil, offer, week, coordinator, at);
+            board.place(municipality, round, pupil, offer, week, coordinator, at);
         }
     }
 

@@ -6,13 +6,11 @@ import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.schools.PupilSummary;
 import dk.ungegarantien.schools.Pupils;
 import dk.ungegarantien.schools.Schools;
-import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class AskingTheNext {
-
-    /** To say yes; never longer than the Friday before the week. */
-    static final Duration TIME_TO_SAY_YES = Duration.ofHours(48);
 
     private final Queues queues;
     private final Rounds rounds;
@@ -82,17 +77,10 @@ class AskingTheNext {
 
     /** As many are asked as there are seats that somebody who waits can have. Who cannot have one keeps the place in the queue. */
     Uni<Void> freed(UUID offer, IsoWeek week) {
-        var until = until(week, clock.instant());
+        var until = TimeToSayYes.until(week, clock.instant());
         return until == null
                 ? Uni.createFrom().voidItem()
                 : queues.at(offer, week).chain(queue -> ask(offer, week, queue, until));
-    }
-
-    /** Null when it is too late to ask anybody. */
-    static Instant until(IsoWeek week, Instant now) {
-        var last = week.monday().minusDays(2).atStartOfDay(Denmark.ZONE).toInstant();
-        var until = now.plus(TIME_TO_SAY_YES);
-        return !last.isAfter(now) ? null : until.isAfter(last) ? last : until;
     }
 
     private Uni<Void> ask(UUID offer, IsoWeek week, List<Waiting> queue, Instant until) {

@@ -12,9 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What bookings have to do with what lies below: offers that close, firms that leave, seats whose hold is over, and whose seats are whose. */
 @ApplicationScoped
@@ -74,23 +73,26 @@ class BookedGuests implements WaitingApplicants, Departures, FreedSeats, SeatTak
         return losses.ofHold(taker);
     }
 
-    /** The firm knows by name only who has been told that they come. */
+    /** Only those of whom the firm has been told: the others it does not know yet. */
     @Override
     public Uni<List<Seated>> among(Collection<UUID> takers) {
-        return bookings.ofWeeks(takers).chain(found -> pupils.summaries(found.stream()
-                        .map(one -> one.booking().pupil)
-                        .filter(Objects::nonNull)
-                        .distinct()
+        return bookings.ofWeeks(takers)
+                .map(found -> found.stream()
+                        .filter(one -> one.booking().status == BookingStatus.CONFIRMED)
                         .toList())
-                .map(people -> found.stream()
-                        .flatMap(one -> one.weeks().stream()
-                                .filter(week -> takers.contains(week.id))
-                                .map(week -> new Seated(week.id, Kind.BOOKING, one.id(), name(one.booking(), people))))
-                        .toList()));
+                .chain(told -> pupils.summaries(told.stream()
+                                .map(one -> one.booking().pupil)
+                                .distinct()
+                                .toList())
+                        .map(people -> told.stream()
+                                .filter(one -> people.containsKey(one.booking().pupil))
+                                .flatMap(one -> seated(one, people.get(one.booking().pupil), takers))
+                                .toList()));
     }
 
-    private static String name(Booking booking, Map<UUID, PupilSummary> people) {
-        var pupil = booking.status == BookingStatus.CONFIRMED ? people.get(booking.pupil) : null;
-        return pupil == null ? "–" : pupil.firstName();
+    private static Stream<Seated> seated(Booked guest, PupilSummary pupil, Collection<UUID> takers) {
+        return guest.weeks().stream()
+                .filter(week -> takers.contains(week.id))
+                .map(week -> new Seated(week.id, Kind.BOOKING, guest.id(), pupil.firstName()));
     }
 }

@@ -66,7 +66,7 @@ class Choosing {
     private record Choice(OfferSummary offer, double km, List<Match> matches) {
 
         boolean isOpen(PlacementRound round) {
-            return matches.stream().anyMatch(match -> match.isPossible() || Queueing.isWorthWaiting(round, match));
+            return matches.stream().anyMatch(match -> match.isPossible() || round.isWorthWaiting(match));
         }
 
         boolean isBehind(Cursor cursor) {
@@ -149,7 +149,7 @@ class Choosing {
                                 match.week(),
                                 free.getOrDefault(match.week(), 0),
                                 match.isPossible(),
-                                Queueing.isWorthWaiting(round, match)))
+                                round.isWorthWaiting(match)))
                         .toList(),
                 BlockView.of(
                         choice.matches().stream()

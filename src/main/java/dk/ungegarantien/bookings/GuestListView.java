@@ -52,7 +52,7 @@ record GuestListView(
             @Schema(description = "What may be told of it today.")
             Set<Outcome> may,
 
-            @Schema(description = "Whether the stay is ahead, so that the host may still guide the guest on.")
+            @Schema(description = "Whether the whole stay is ahead, so that the host may still guide the guest on.")
             boolean mayRefer) {}
 
     /** What the host has told. */

@@ -53,7 +53,8 @@ class GuestShow {
             Map<UUID, PupilSummary> pupils,
             Map<UUID, SchoolSummary> schools,
             Map<UUID, GuestOutcome> outcomes,
-            Map<UUID, GuestArrangement> arrangements) {}
+            Map<UUID, GuestArrangement> arrangements,
+            Set<UUID> begun) {}
 
     /** @param first null for some weeks ago, so that what was not told yet is there */
     Uni<GuestListView> of(UUID partner, IsoWeek first) {
@@ -64,14 +65,22 @@ class GuestShow {
     }
 
     private Uni<Around> around(List<Guests.Stay> stays) {
-        return offers.summaries(ids(stays, stay -> stay.booking().offer))
-                .chain(its -> pupils.summaries(ids(stays, stay -> stay.booking().pupil))
-                        .chain(people -> schools.summaries(people.values().stream()
-                                        .map(PupilSummary::school)
-                                        .collect(Collectors.toSet()))
-                                .chain(known -> guests.outcomes(ids(stays, stay -> stay.week().id))
-                                        .chain(outcomes -> guests.arrangements(ids(stays, stay -> stay.booking().id))
-                                                .map(told -> new Around(its, people, known, outcomes, told))))));
+        return offers.summaries(ids(stays, stay -> stay.booking().offer)).chain(its -> pupils.summaries(
+                        ids(stays, stay -> stay.booking().pupil))
+                .chain(people -> schools.summaries(people.values().stream()
+                                .map(PupilSummary::school)
+                                .collect(Collectors.toSet()))
+                        .chain(known -> guests.outcomes(ids(stays, stay -> stay.week().id))
+                                .chain(outcomes -> guests.arrangements(ids(stays, stay -> stay.booking().id))
+                                        .map(told -> new Around(its, people, known, outcomes, told, begun(stays)))))));
+    }
+
+    /** Bookings of which a day has come: in one of several weeks is enough. */
+    private Set<UUID> begun(List<Guests.Stay> stays) {
+        return stays.stream()
+                .filter(stay -> !stay.days().first().isAfter(today()))
+                .map(stay -> stay.booking().id)
+                .collect(Collectors.toSet());
     }
 
     /** Who has left school since is not shown any more. */
@@ -118,7 +127,7 @@ class GuestShow {
                 arrangements == null ? null : arrangements.words,
                 OutcomeView.of(around.outcomes().get(stay.week().id)),
                 stay.days().tellable(today()),
-                stay.days().first().isAfter(today()));
+                !around.begun().contains(stay.booking().id));
     }
 
     private int unmarked(Collection<GuestWeek> weeks) {

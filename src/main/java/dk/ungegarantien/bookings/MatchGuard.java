@@ -3,7 +3,6 @@ package dk.ungegarantien.bookings;
 import dk.ungegarantien.offers.BlockView;
 import dk.ungegarantien.offers.Fit;
 import dk.ungegarantien.offers.Match;
-import dk.ungegarantien.offers.Obstacle;
 import dk.ungegarantien.offers.Offers;
 import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.schools.PupilSummary;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,11 +60,11 @@ class MatchGuard {
                 .replaceWithVoid();
     }
 
-    /** Whether nothing at all blocks it; fails with {@link MatchBlocked} when anything but those obstacles does. */
-    Uni<Boolean> demandBut(Set<Obstacle> those, Going going, Purpose purpose) {
+    /** Whether nothing at all blocks it; fails with {@link MatchBlocked} when more does than waiting can change. */
+    Uni<Boolean> demandWorthWaiting(Going going, Purpose purpose) {
         return matches(List.of(going), purpose).map(found -> {
             var match = found.get(going);
-            if (match.blocks().stream().anyMatch(block -> block.blocks() && !those.contains(block.obstacle()))) {
+            if (!match.isPossible() && !match.isWorthWaiting()) {
                 refuse(List.of(match));
             }
             return match.isPossible();

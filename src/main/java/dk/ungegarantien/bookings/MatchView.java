@@ -18,4 +18,7 @@ record MatchView(
         @Nullable @Schema(description = "Which of the pupil's wishes it is, or is like; absent for none.")
         Integer wish,
 
-        List<BlockView> blocks) {}
+        List<BlockView> blocks,
+
+        @Schema(description = "Whether nothing but that it is full stands in the way: the pupil can wait for a seat.")
+        boolean waitable) {}

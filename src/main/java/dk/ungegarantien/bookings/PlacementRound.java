@@ -1,5 +1,6 @@
 package dk.ungegarantien.bookings;
 
+import dk.ungegarantien.offers.Match;
 import dk.ungegarantien.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -96,6 +97,15 @@ class PlacementRound {
     /** Whether pupils change their own wishes on that day. */
     boolean takesWishesOn(LocalDate day) {
         return status == RoundStatus.OPEN && !day.isAfter(deadline);
+    }
+
+    /** Fixed weekdays take a seat in each week of the round, and a queue is for one week. */
+    boolean hasQueues() {
+        return days().isEmpty();
+    }
+
+    boolean isWorthWaiting(Match match) {
+        return hasQueues() && match.isWorthWaiting();
     }
 
     List<Weekday> days() {

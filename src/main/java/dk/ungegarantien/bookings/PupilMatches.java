@@ -115,7 +115,8 @@ class PupilMatches {
                             free.getOrDefault(new Spot(match.offer(), match.week()), 0),
                             km,
                             Liking.rank(wished, byId.get(match.offer()), match.week(), km),
-                            BlockView.of(match.blocks(), language.get()));
+                            BlockView.of(match.blocks(), language.get()),
+                            reached.round().isWorthWaiting(match));
                 })
                 .sorted(BEST_FIRST)
                 .toList();

@@ -64,8 +64,7 @@ class QueueClock {
                                 .chain(firm -> ending.end(waiting, firm.name(), false))));
     }
 
-    /** The last week for which nobody is asked any more: from Saturday on the next one, as {@link AskingTheNext#until} has it. */
     private IsoWeek tooLate() {
-        return IsoWeek.of(LocalDate.now(clock).plusDays(2));
+        return TimeToSayYes.tooLateFor(LocalDate.now(clock));
     }
 }

@@ -1,8 +1,5 @@
 package dk.ungegarantien.bookings;
 
-import dk.ungegarantien.offers.Block;
-import dk.ungegarantien.offers.Match;
-import dk.ungegarantien.offers.Obstacle;
 import dk.ungegarantien.offers.Purpose;
 import dk.ungegarantien.schools.PupilSummary;
 import dk.ungegarantien.shared.InvalidInput;
@@ -12,17 +9,12 @@ import dk.ungegarantien.shared.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Puts pupils into the queue for a full week, and takes them out. The offer is in hand meanwhile, so that the order of the queue is that of coming. */
 @ApplicationScoped
 class Queueing {
-
-    /** What waiting can change: somebody gives a seat back, or a reservation ends. */
-    private static final Set<Obstacle> CHANGES_BY_WAITING = EnumSet.of(Obstacle.FULL, Obstacle.RESERVED);
 
     private final Rounds rounds;
     private final RoundOfPupil mine;
@@ -59,15 +51,6 @@ class Queueing {
         this.log = log;
         this.board = board;
         this.clock = clock;
-    }
-
-    /** Whether nothing but what waiting can change stands in the way. Fixed weekdays take seats in all weeks of a round, and no queue is for all of them. */
-    static boolean isWorthWaiting(PlacementRound round, Match match) {
-        return round.days().isEmpty()
-                && !match.isPossible()
-                && match.blocks().stream()
-                        .filter(Block::blocks)
-                        .allMatch(block -> CHANGES_BY_WAITING.contains(block.obstacle()));
     }
 
     /** The caller waits. */
@@ -111,7 +94,7 @@ class Queueing {
             throw new InvalidInput(Violation.of("week", "week-of-the-round"));
         }
         var round = reached.round();
-        if (!round.days().isEmpty()) {
+        if (!round.hasQueues()) {
             throw new NoQueueForWeekdays();
         }
         return demandFull(pupil, told)
@@ -122,8 +105,7 @@ class Queueing {
 
     /** Only what waiting can change stands in the way. An open seat that the list has not been asked about yet is none for who comes now. */
     private Uni<Void> demandFull(PupilSummary pupil, NewWaiting told) {
-        return matches.demandBut(
-                        CHANGES_BY_WAITING, new MatchGuard.Going(pupil, told.offer(), told.week()), Purpose.PLACING)
+        return matches.demandWorthWaiting(new MatchGuard.Going(pupil, told.offer(), told.week()), Purpose.PLACING)
                 .chain(possible -> !possible
                         ? Uni.createFrom().voidItem()
                         : queues.owed(told.offer(), told.week())

@@ -87,7 +87,7 @@ class HostCorrespondence implements Correspondence {
                 first ? List.of() : lines(fresh, language),
                 lines(gone, language),
                 now.stream()
-                        .map(one -> PlacementCorrespondence.contact(one.school()))
+                        .map(one -> Spoken.contact(one.school()))
                         .distinct()
                         .sorted()
                         .toList(),

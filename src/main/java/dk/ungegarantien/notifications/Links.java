@@ -68,6 +68,11 @@ class Links {
         return base + "/min-side/praktik";
     }
 
+    /** A pupil's round: the wishes, the waiting list, and what came of them. */
+    String myRound(UUID round) {
+        return myPlacements() + "/" + round;
+    }
+
     String board(UUID round) {
         return base + "/kommune/praktik/" + round;
     }

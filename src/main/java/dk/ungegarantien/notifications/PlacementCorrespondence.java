@@ -10,7 +10,6 @@ import dk.ungegarantien.bookings.PlacementSummary;
 import dk.ungegarantien.bookings.Placements;
 import dk.ungegarantien.bookings.PlacesLost;
 import dk.ungegarantien.offers.InternshipTerms;
-import dk.ungegarantien.schools.SchoolSummary;
 import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +78,7 @@ class PlacementCorrespondence implements Correspondence {
         var link = reader.isPupil() ? links.myPlacements() : null;
         var content = after == null
                 ? new PlacementContents.Off(
-                        reader.name(), child, before.firm(), event.lost(), contact(before.school()), link)
+                        reader.name(), child, before.firm(), event.lost(), Spoken.contact(before.school()), link)
                 : new PlacementContents.Placed(
                         reader.name(),
                         child,
@@ -90,7 +89,7 @@ class PlacementCorrespondence implements Correspondence {
                                 .toList(),
                         Spoken.place(after),
                         meeting(after, language),
-                        contact(after.school()),
+                        Spoken.contact(after.school()),
                         link);
         return Letter.to(reader.recipient(), content)
                 .withCalendar(calendar.forPupil(before, after, event.sequence(), language));
@@ -106,13 +105,6 @@ class PlacementCorrespondence implements Correspondence {
         var time = DateTimeFormatter.ofPattern(language == Language.DA ? "HH.mm" : "HH:mm")
                 .format(terms.meetingTime());
         return (language == Language.DA ? "%s kl. %s" : "%s at %s").formatted(terms.meetingPlace(), time);
-    }
-
-    static String contact(SchoolSummary school) {
-        return Stream.of(school.contactName(), school.name(), school.contactPhone(), school.contactEmail())
-                .filter(Objects::nonNull)
-                .reduce("%s, %s"::formatted)
-                .orElseThrow();
     }
 
     private Uni<List<Letter>> lost(PlacesLost event) {

@@ -3,6 +3,7 @@ package dk.ungegarantien.notifications;
 import dk.ungegarantien.applications.FirstDay;
 import dk.ungegarantien.applications.Professional;
 import dk.ungegarantien.bookings.PlacementSummary;
+import dk.ungegarantien.schools.SchoolSummary;
 import dk.ungegarantien.shared.Denmark;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.shared.Language;
@@ -14,7 +15,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Days, times and names as one says them. */
 final class Spoken {
@@ -91,6 +94,14 @@ final class Spoken {
         return offer == null
                 ? placement.firm()
                 : "%s, %s %s".formatted(offer.street(), offer.postalCode(), offer.town());
+    }
+
+    /** Whom to ask at a school, and how. */
+    static String contact(SchoolSummary school) {
+        return Stream.of(school.contactName(), school.name(), school.contactPhone(), school.contactEmail())
+                .filter(Objects::nonNull)
+                .reduce("%s, %s"::formatted)
+                .orElseThrow();
     }
 
     /** {@code »Dagen på lageret«}, {@code “Dagen på lageret”}. */

@@ -16,7 +16,6 @@ import dk.ungegarantien.shared.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** What pupils hear who wait for a seat. Only they are told: guardians hear of it when it has become a place. */
@@ -61,8 +60,8 @@ class WaitingCorrespondence implements Correspondence {
                 held.firm(),
                 weeks(held.weeks(), language),
                 Spoken.moment(event.until(), language),
-                PlacementCorrespondence.contact(held.school()),
-                round(event.round()));
+                Spoken.contact(held.school()),
+                links.myRound(event.round()));
     }
 
     private Uni<List<Letter>> inVain(QueueEnded event) {
@@ -76,8 +75,8 @@ class WaitingCorrespondence implements Correspondence {
                 event.host(),
                 weeks(event.weeks(), reader.recipient().language()),
                 event.closed(),
-                PlacementCorrespondence.contact(school),
-                round(event.round()));
+                Spoken.contact(school),
+                links.myRound(event.round()));
     }
 
     private Uni<List<Letter>> letters(PupilSummary pupil, Function<PupilReaders.Reader, Content> content) {
@@ -89,9 +88,5 @@ class WaitingCorrespondence implements Correspondence {
 
     private static List<String> weeks(List<IsoWeek> weeks, Language language) {
         return weeks.stream().map(week -> Spoken.week(week, language)).toList();
-    }
-
-    private String round(UUID round) {
-        return links.myPlacements() + "/" + round;
     }
 }

@@ -23,6 +23,13 @@ public record Match(UUID candidate, UUID offer, IsoWeek week, List<Block> blocks
         return blocks.stream().noneMatch(Block::blocks);
     }
 
+    /** Whether nothing but what waiting can change stands in the way: a seat falls free, or a reservation ends. */
+    public boolean isWorthWaiting() {
+        return !isPossible()
+                && blocks.stream().filter(Block::blocks).allMatch(block -> block.obstacle()
+                        .passes());
+    }
+
     /** The most fundamental of what makes it impossible; empty when nothing does. */
     public Optional<Block> obstacle() {
         return blocks.stream().filter(Block::blocks).findFirst();

@@ -28,5 +28,10 @@ public enum Obstacle {
     /** A guardian must say yes, and none is named. */
     GUARDIAN_MISSING,
     /** A guardian must say yes first. */
-    GUARDIAN_FIRST
+    GUARDIAN_FIRST;
+
+    /** Whether waiting can take it away: a seat falls free, or a reservation ends. */
+    boolean passes() {
+        return this == FULL || this == RESERVED;
+    }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who the takers of seats are. Each floor that takes seats answers for its own, in one query, and leaves out the others. */
+/**
+ * Who the takers of seats are. Each floor that takes seats answers for its own, in one query, and leaves out the others and
+ * those of whom the firm has not been told yet.
+ */
 public interface SeatTakers {
 
     Uni<List<Seated>> among(Collection<UUID> takers);

@@ -5,11 +5,15 @@ import static dk.ungegarantien.bookings.GivenRounds.WEEK;
 import static dk.ungegarantien.bookings.GivenRounds.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import dk.ungegarantien.offers.GivenOffers;
 import dk.ungegarantien.offers.GivenSeats;
+import dk.ungegarantien.offers.OfferBody;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.shared.IsoWeek;
 import dk.ungegarantien.testing.As;
@@ -88,6 +92,23 @@ class GuidingGuestsOnTest {
         assertThat(seats(bakery)).isEqualTo(2);
         GivenSeats.theJobWorks();
         assertThat(waiting()).containsExactly("OFFERED");
+    }
+
+    @Test
+    void a_firm_that_wants_fewer_seats_is_told_by_name_only_of_whom_it_knows() {
+        var fewer = OfferBody.internship().terms("weeks", null).week(WEEK, 1).week(GivenRounds.NEXT_WEEK, 2);
+        GivenOffers.change(baker, bakery, fewer)
+                .then()
+                .statusCode(409)
+                .body("taken[0].taken", is(2))
+                .body("taken[0].affected", empty());
+        GivenRounds.publish(setting).then().statusCode(200);
+        GivenOffers.change(baker, bakery, fewer)
+                .then()
+                .statusCode(409)
+                .body("taken[0].taken", is(2))
+                .body("taken[0].affected.kind", contains("BOOKING", "BOOKING"))
+                .body("taken[0].affected.id", hasItem(booking.toString()));
     }
 
     @Test

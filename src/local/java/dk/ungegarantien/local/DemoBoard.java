@@ -3,17 +3,65 @@ package dk.ungegarantien.local;
 import static dk.ungegarantien.local.DemoSql.row;
 
 import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.SchoolYearDates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Gives a pupil of a round a free seat, as a coordinator does at the board. */
-final class DemoSeating {
+/** What a coordinator does: opens rounds for classes, and gives pupils of them free seats. */
+final class DemoBoard {
+
+    private static final int WISHES = 3;
 
     private final DemoSql sql;
 
-    DemoSeating(DemoSql sql) {
+    DemoBoard(DemoSql sql) {
         this.sql = sql;
+    }
+
+    /** Classes of that grade in the coordinator's schools, as ids. */
+    List<UUID> classes(String municipality, int year, int grade, UUID coordinator, int most) {
+        String found = sql.value("""
+                select string_agg(id::text, ' ') from (
+                    select c.id from school_class c
+                    left join school s on s.id = c.school
+                    where c.municipality_code = ? and c.begins_in = ? and c.grade = ?
+                        and (s.district is null or exists (
+                            select from district_coordinator d where d.district = s.district and d.account_id = ?))
+                    order by s.name, c.name limit ?) class""", municipality, year, grade, coordinator, most);
+        return found == null
+                ? List.of()
+                : Stream.of(found.split(" ")).map(UUID::fromString).toList();
+    }
+
+    /** Gives the round. */
+    UUID open(
+            String municipality,
+            IsoWeek week,
+            List<UUID> classes,
+            int grade,
+            LocalDate deadline,
+            UUID coordinator,
+            Instant opened) {
+        var round = sql.keyAt(opened);
+        sql.insert(
+                "placement_round",
+                row(
+                        "id", round,
+                        "municipality_code", municipality,
+                        "title", "Erhvervspraktik i %d. klasse, uge %d".formatted(grade, week.week()),
+                        "begins_in", SchoolYearDates.yearOf(week.monday()),
+                        "wishes", WISHES,
+                        "deadline", deadline,
+                        "opened_by", coordinator,
+                        "opened_at", opened,
+                        "changed_at", opened));
+        sql.insert("round_week", row("round", round, "municipality_code", municipality, "week", week.toString()));
+        classes.forEach(one ->
+                sql.insert("round_class", row("round", round, "municipality_code", municipality, "school_class", one)));
+        return round;
     }
 
     /** Gives the booking. */
