@@ -70,48 +70,53 @@ export function PlaceCard({ round, offer: choosable, rank, full, onWish }: Props
   )
 }
 
+interface Seat {
+  round: MyRoundView
+  offer: string
+  firm: string
+  week: string
+}
+
 /** Waits for a seat in a full week. */
-function Queue({ round, offer, firm, week }: { round: MyRoundView; offer: string; firm: string; week: string }) {
+function Queue({ round, offer, firm, week }: Seat) {
   const { t } = useTranslation('wishes')
-  const { t: tc } = useTranslation()
   const format = useFormat()
-  const tell = useToast()
-  const changed = useRoundChanged()
-  const queue = async () => {
-    try {
-      await api.POST('/api/v1/me/placement-rounds/{id}/waiting', { params: { path: { id: round.id } }, body: { offer, week } })
-      tell(t('waiting.joined', { firm, week: format.week(week) }))
-    } catch (problem) {
-      tell(problem instanceof ApiProblem && problem.title ? problem.title : tc('errors.title'), 'error')
-    }
-    await changed()
-  }
+  const step = useStep()
+  const words = { firm, week: format.week(week) }
+  const queue = () => step(t('waiting.joined', words), () => api.POST('/api/v1/me/placement-rounds/{id}/waiting', { params: { path: { id: round.id } }, body: { offer, week } }))
   return (
-    <Button variant="link" aria-label={t('waiting.joinAt', { firm, week: format.week(week) })} onClick={() => void queue()}>
-      {t('waiting.join', { week: format.week(week) })}
+    <Button variant="link" aria-label={t('waiting.joinAt', words)} onClick={() => void queue()}>
+      {t('waiting.join', words)}
     </Button>
   )
 }
 
 /** Keeps a seat for twenty minutes while one makes up one's mind. */
-function Hold({ round, offer, firm, week }: { round: MyRoundView; offer: string; firm: string; week: string }) {
+function Hold({ round, offer, firm, week }: Seat) {
   const { t } = useTranslation('wishes')
-  const { t: tc } = useTranslation()
   const format = useFormat()
-  const tell = useToast()
-  const changed = useRoundChanged()
-  const hold = async () => {
-    try {
-      await api.POST('/api/v1/me/placement-rounds/{id}/hold', { params: { path: { id: round.id } }, body: { offer, week } })
-      tell(t('hold.done', { firm, week: format.week(week) }))
-    } catch (problem) {
-      tell(problem instanceof ApiProblem && problem.title ? problem.title : tc('errors.title'), 'error')
-    }
-    await changed()
-  }
+  const step = useStep()
+  const words = { firm, week: format.week(week) }
+  const hold = () => step(t('hold.done', words), () => api.POST('/api/v1/me/placement-rounds/{id}/hold', { params: { path: { id: round.id } }, body: { offer, week } }))
   return (
-    <Button variant="link" aria-label={t('hold.hold', { firm, week: format.week(week) })} onClick={() => void hold()}>
+    <Button variant="link" aria-label={t('hold.hold', words)} onClick={() => void hold()}>
       {t('hold.short')}
     </Button>
   )
+}
+
+/** Does something at a place, says that it is done or why it is not, and looks at the round anew. */
+function useStep() {
+  const { t } = useTranslation()
+  const tell = useToast()
+  const changed = useRoundChanged()
+  return async (done: string, step: () => Promise<unknown>) => {
+    try {
+      await step()
+      tell(done)
+    } catch (problem) {
+      tell(problem instanceof ApiProblem && problem.title ? problem.title : t('errors.title'), 'error')
+    }
+    await changed()
+  }
 }
