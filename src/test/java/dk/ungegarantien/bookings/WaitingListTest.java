@@ -1,6 +1,5 @@
 package dk.ungegarantien.bookings;
 
-import static dk.ungegarantien.bookings.GivenRounds.NEXT_WEEK;
 import static dk.ungegarantien.bookings.GivenRounds.WEEK;
 import static dk.ungegarantien.bookings.GivenRounds.aMove;
 import static dk.ungegarantien.bookings.GivenRounds.move;
@@ -14,45 +13,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.ungegarantien.offers.GivenSeats;
-import dk.ungegarantien.partners.GivenPartners;
-import dk.ungegarantien.shared.IsoWeek;
-import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for a full week gets the seat that falls free, in the order of coming. */
 @QuarkusTest
-class WaitingListTest {
-
-    private GivenRounds.Setting setting;
-    private GivenRounds.Setting others;
-    private As owner;
-    private UUID bakery;
-    private UUID first;
-    private UUID second;
-    private UUID third;
-
-    @BeforeEach
-    void aFullWeek() {
-        setting = GivenRounds.aRound(4);
-        others = GivenRounds.aRound(1);
-        owner = As.aFirmsOwner();
-        GivenPartners.anActivePartner(owner, GivenRounds.HJORRING);
-        bakery = GivenRounds.anOffer(owner, 1);
-        first = setting.pupils().get(1);
-        second = setting.pupils().get(2);
-        third = setting.pupils().get(3);
-    }
+class WaitingListTest extends AroundAFullWeek {
 
     @Test
     void nobody_waits_where_a_seat_is_free_or_more_stands_in_the_way_or_twice() {
@@ -143,23 +114,6 @@ class WaitingListTest {
     }
 
     @Test
-    void a_seat_of_which_the_list_is_never_told_is_everybodys_after_five_minutes() {
-        var booking = placed(setting, setting.pupil(), bakery);
-        queue(first).then().statusCode(200);
-        released(setting.pupil(), booking);
-        Tables.change("update freed_seat set at = now() - interval '4 minutes' where offer_id = ?", bakery);
-        move(others.coordinator(), others.round(), aMove(others.pupil(), List.of(), bakery, WEEK))
-                .then()
-                .statusCode(409);
-        Tables.change("update freed_seat set at = now() - interval '6 minutes' where offer_id = ?", bakery);
-        move(others.coordinator(), others.round(), aMove(others.pupil(), List.of(), bakery, WEEK))
-                .then()
-                .statusCode(200);
-        GivenSeats.theJobWorks();
-        assertThat(states()).containsExactly("WAITING");
-    }
-
-    @Test
     void who_does_not_fit_any_more_is_skipped_and_keeps_the_place() {
         var bookings = placed(setting, setting.pupil(), bakery);
         queue(first).then().statusCode(200);
@@ -242,50 +196,6 @@ class WaitingListTest {
     }
 
     @Test
-    void two_weeks_have_two_queues_and_an_offer_that_closes_has_none() {
-        placed(setting, setting.pupil(), bakery);
-        queue(first).then().statusCode(200);
-        queue(first, NEXT_WEEK).then().statusCode(409).body("type", endsWith("/seats-free"));
-        owner.calls().post("/api/v1/offers/{id}/closure", bakery).then().statusCode(200);
-        assertThat(states()).containsExactly("LEFT");
-        assertThat(GivenRounds.board(setting).getList("waiting")).isEmpty();
-        assertThat(GivenRounds.events("QueueEnded", setting.round()))
-                .singleElement()
-                .asString()
-                .contains(first.toString(), WEEK.toString(), "closed\": true");
-        assertThat(lastMoves(2)).containsExactly("LOST", "QUEUED");
-    }
-
-    @Test
-    void whoever_is_asked_when_the_offer_closes_is_told_too() {
-        var booking = placed(setting, setting.pupil(), bakery);
-        queue(first).then().statusCode(200);
-        released(setting.pupil(), booking);
-        GivenSeats.theJobWorks();
-        assertThat(states()).containsExactly("OFFERED");
-        owner.calls().post("/api/v1/offers/{id}/closure", bakery).then().statusCode(200);
-        assertThat(states()).containsExactly("PASSED");
-        assertThat(GivenRounds.events("QueueEnded", setting.round())).hasSize(1);
-    }
-
-    @Test
-    void when_it_is_too_late_to_ask_nobody_waits_any_more_and_who_has_no_place_then_is_told() {
-        placed(setting, setting.pupil(), bakery);
-        queue(first).then().statusCode(200);
-        queue(second).then().statusCode(200);
-        placed(setting, second, GivenRounds.anOffer(owner, 1));
-        GivenRounds.queuesEnd();
-        assertThat(states()).containsExactly("WAITING", "WAITING");
-        theWeekComes();
-        GivenRounds.queuesEnd();
-        assertThat(states()).containsExactly("LEFT", "LEFT");
-        assertThat(GivenRounds.events("QueueEnded", setting.round()))
-                .singleElement()
-                .asString()
-                .contains(first.toString(), "closed\": false");
-    }
-
-    @Test
     void a_full_place_is_among_what_one_may_choose_and_can_be_waited_for() {
         var young = GivenRounds.joined(first);
         placed(setting, setting.pupil(), bakery);
@@ -348,84 +258,5 @@ class WaitingListTest {
     private static Object tell() {
         GivenSeats.theJobWorks();
         return null;
-    }
-
-    private Response released(UUID pupil, UUID booking) {
-        return move(setting.coordinator(), setting.round(), aMove(pupil, List.of(booking), null, null));
-    }
-
-    private Response queue(UUID pupil) {
-        return queue(pupil, WEEK);
-    }
-
-    private Response queue(UUID pupil, IsoWeek week) {
-        return setting.coordinator()
-                .calls()
-                .body(Map.of("offer", bakery, "week", week.toString()))
-                .post("/api/v1/placement-rounds/{id}/pupils/{pupil}/waiting", setting.round(), pupil);
-    }
-
-    private Response unqueue(UUID pupil) {
-        return setting.coordinator()
-                .calls()
-                .queryParam("offer", bakery)
-                .queryParam("week", WEEK.toString())
-                .delete("/api/v1/placement-rounds/{id}/pupils/{pupil}/waiting", setting.round(), pupil);
-    }
-
-    private Response join(As young) {
-        return young.calls()
-                .body(Map.of("offer", bakery, "week", WEEK.toString()))
-                .post("/api/v1/me/placement-rounds/{id}/waiting", setting.round());
-    }
-
-    private Response mine(As young) {
-        return young.calls().delete("/api/v1/me/placement-rounds/{id}/hold", setting.round());
-    }
-
-    private static Response confirm(As young, UUID booking) {
-        return young.calls().post("/api/v1/bookings/{id}/confirmation", booking);
-    }
-
-    private UUID hold(UUID pupil) {
-        return UUID.fromString(
-                Tables.texts("select booking from waiting where pupil = ? and booking is not null", pupil)
-                        .get(0));
-    }
-
-    private void theWeekComes() {
-        var now = IsoWeek.of(LocalDate.now()).toString();
-        Tables.change("update waiting set week = ? where offer = ?", now, bakery);
-        Tables.change("update booking_week set week = ? where pupil = ?", now, second);
-    }
-
-    private List<String> lastMoves(int many) {
-        var kinds = Tables.texts("select kind from move where round = ? order by number", setting.round());
-        return kinds.subList(kinds.size() - many, kinds.size());
-    }
-
-    private void timePasses() {
-        Tables.change(
-                "update seat set held_until = now() - interval '1 minute' where offer_id = ? and held_until is not null",
-                bakery);
-        Tables.change(
-                "update booking set held_until = now() - interval '1 minute' where offer = ? and status = 'HELD'",
-                bakery);
-    }
-
-    private List<String> states() {
-        return Tables.texts("select state from waiting where offer = ? order by number", bakery);
-    }
-
-    private static List<String> live(UUID pupil) {
-        return Tables.texts("select status from booking where pupil = ? and status <> 'RELEASED'", pupil);
-    }
-
-    private int takenSeats() {
-        return Integer.parseInt(Tables.texts(
-                        "select count(*) from seat where offer_id = ? and week = ? and taken_by is not null",
-                        bakery,
-                        WEEK.toString())
-                .get(0));
     }
 }

@@ -1,6 +1,8 @@
 package dk.ungegarantien.offers;
 
+import dk.ungegarantien.accounts.YoungPerson;
 import dk.ungegarantien.shared.IsoWeek;
+import dk.ungegarantien.shared.Language;
 import dk.ungegarantien.shared.PostalCodes;
 import dk.ungegarantien.shared.Trade;
 import dk.ungegarantien.workrules.TaskType;
@@ -13,8 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Offers with their seats, and people who may fit, without a database. */
@@ -159,5 +164,28 @@ final class Fitting {
 
     static Candidate pupil(String birthDate, int grade) {
         return Candidate.pupil(UUID.randomUUID(), LocalDate.parse(birthDate), grade, 2026);
+    }
+
+    /** So many weeks in a row. */
+    static Set<IsoWeek> weeks(String first, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(at -> IsoWeek.of(first).plus(at))
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody without a grade. */
+    static Candidate grownUp(String birthDate) {
+        return Candidate.of(
+                new YoungPerson(
+                        UUID.randomUUID(),
+                        "Alma Holm",
+                        LocalDate.parse(birthDate),
+                        "9800",
+                        "860",
+                        null,
+                        null,
+                        null,
+                        Language.DA),
+                TODAY);
     }
 }

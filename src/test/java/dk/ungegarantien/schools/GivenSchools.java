@@ -6,7 +6,9 @@ import dk.ungegarantien.shared.SchoolYearDates;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -17,6 +19,10 @@ public final class GivenSchools {
     private static final AtomicInteger INSTITUTION = new AtomicInteger(100_000);
 
     private GivenSchools() {}
+
+    private static String nextInstitution() {
+        return String.valueOf(INSTITUTION.incrementAndGet());
+    }
 
     /** The school year of today, by the calendar year it begins in. */
     public static int thisYear() {
@@ -48,7 +54,7 @@ public final class GivenSchools {
                 municipality,
                 district,
                 "Skolen " + id.toString().substring(0, 8),
-                String.valueOf(INSTITUTION.incrementAndGet()),
+                nextInstitution(),
                 "860".equals(municipality) ? "9800" : "4400");
         return id;
     }
@@ -98,5 +104,17 @@ public final class GivenSchools {
     /** The pupil uses an account that is there. */
     public static void joined(UUID pupil, UUID account) {
         Tables.change("update pupil set account_id = ?, joined_at = now() where id = ?", account, pupil);
+    }
+
+    /** A school as it is told of, but for some of it. */
+    static Map<String, Object> body(Map<String, ?> but) {
+        var school = new HashMap<String, Object>(Map.of(
+                "name", "Skolen ved Skoven",
+                "institutionNumber", nextInstitution(),
+                "street", "Skolevej 1",
+                "postalCode", "9800",
+                "contact", Map.of("name", "Lone Lærer", "email", "lone@skolen.example.dk")));
+        school.putAll(but);
+        return school;
     }
 }

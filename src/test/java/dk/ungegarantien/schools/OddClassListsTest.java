@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Class lists as Danish schools really save them. */
+/** Class lists as Danish schools really save them: one test for each oddity, so this file is as long as the list of them. */
 class OddClassListsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
