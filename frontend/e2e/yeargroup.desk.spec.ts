@@ -213,7 +213,7 @@ test.describe('a year group finds its places', () => {
     const asked = await mail(alma.email, `Der er blevet en plads til dig hos ${firm.name}`)
     expect(linkOf(asked)).toBe(`/min-side/praktik/${round}`)
     await phone.goto('/min-side')
-    await phone.getByRole('link', { name: 'Din praktik med klassen' }).click()
+    await phone.getByRole('link', { name: 'Din praktik' }).click()
     await expect(phone.getByText('Der er en plads til dig')).toBeVisible()
     await phone.getByRole('link', { name: title }).click()
     await expect(phone.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -55,7 +55,7 @@ interface FormatWords {
 
 const at = (value: string | Date) => (value instanceof Date ? value : new Date(value.length === 10 ? `${value}T12:00:00Z` : value))
 
-const FURTHEST_BY_BIKE = 12
+const FURTHEST_BY_BIKE = 8
 
 /** What we assume: roads are a quarter longer than the crow flies, and one rides 15 km an hour. To the next five minutes, since distances begin in the middle of a postal code. */
 const minutesByBike = (kilometres: number) => Math.max(5, Math.round((kilometres * 1.25 * 60) / 15 / 5) * 5)

@@ -153,7 +153,7 @@ function NotPossible({ entry, needed, queued, onQueue }: { entry: Entry; needed:
     <li className="place-entry place-blocked">
       <div>
         <EntryWords entry={entry} />
-        <span className="place-why">{[...(entry.free < needed ? [t('cell.tooFew', { count: entry.free })] : []), ...entry.verdict.sentences].join(' ')}</span>
+        <span className="place-why">{[...(entry.free > 0 && entry.free < needed ? [t('cell.tooFew', { count: entry.free })] : []), ...entry.verdict.sentences].join(' ')}</span>
         {queued ? (
           <Badge>{t('queue.waits')}</Badge>
         ) : (

@@ -47,6 +47,11 @@ function Mine({ me }: { me: MeView }) {
       width="text"
       beside={
         <div className="button-group">
+          {isMinor(me) && (
+            <LinkButton to="/min-side/praktik" variant="secondary" icon="calendar-month">
+              {t('mine.internship')}
+            </LinkButton>
+          )}
           <LinkButton to="/min-side/mit-maal" variant="secondary" icon="flag">
             {t('mine.destination')}
           </LinkButton>
@@ -105,15 +110,12 @@ function WaysOn({ me }: { me: MeView }) {
           </LinkButton>
         </p>
       )}
-      {(me.young?.age ?? ADULT) < ADULT && (
-        <div className="button-group">
-          <LinkButton to="/min-side/praktik" variant="secondary" icon="calendar-month">
-            {t('mine.internship')}
-          </LinkButton>
+      {isMinor(me) && (
+        <p>
           <LinkButton to="/elev" variant="secondary" icon="student">
             {t('mine.class')}
           </LinkButton>
-        </div>
+        </p>
       )}
       {!helped && (
         <section className="panel unsure" aria-labelledby="unsure">
@@ -129,5 +131,7 @@ function WaysOn({ me }: { me: MeView }) {
     </>
   )
 }
+
+const isMinor = (me: MeView) => (me.young?.age ?? ADULT) < ADULT
 
 const nearMe = (me: MeView) => (me.young ? `/opslag?near=${me.young.postalCode}&within=25&age=${me.young.age}` : '/opslag')

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,11 +63,15 @@ class Choosing {
         }
     }
 
-    /** An offer with what is to be said of it. */
-    private record Choice(OfferSummary offer, double km, List<Match> matches) {
+    /**
+     * An offer with what is to be said of it.
+     *
+     * @param waitable the weeks for which the pupil can wait: only where nothing but a seat is missing for being placed
+     */
+    private record Choice(OfferSummary offer, double km, List<Match> matches, Set<IsoWeek> waitable) {
 
-        boolean isOpen(PlacementRound round) {
-            return matches.stream().anyMatch(match -> match.isPossible() || round.isWorthWaiting(match));
+        boolean isOpen() {
+            return !waitable.isEmpty() || matches.stream().anyMatch(Match::isPossible);
         }
 
         boolean isBehind(Cursor cursor) {
@@ -90,22 +95,32 @@ class Choosing {
     private static List<Choice> choices(
             RoundInReach reached, Candidate who, List<OfferSummary> offered, Wanted wanted, Matches matches) {
         return offered.stream()
-                .map(offer -> new Choice(
-                        offer,
-                        Objects.requireNonNullElse(matches.kilometres(who, offer.id()), 0.0),
-                        offer.weeks().stream()
-                                .filter(reached.weeks()::contains)
-                                .filter(week ->
-                                        wanted.week() == null || wanted.week().equals(week))
-                                .sorted()
-                                .map(week -> matches.match(who, offer.id(), week, Purpose.WISHING))
-                                .toList()))
+                .map(offer -> choice(reached, who, offer, wanted, matches))
                 .filter(choice -> !choice.matches().isEmpty())
                 .filter(choice -> wanted.km() == null || choice.km() <= wanted.km())
-                .filter(choice -> !wanted.possible() || choice.isOpen(reached.round()))
+                .filter(choice -> !wanted.possible() || choice.isOpen())
                 .sorted(Comparator.comparingDouble(Choice::km)
                         .thenComparing(choice -> choice.offer().id()))
                 .toList();
+    }
+
+    private static Choice choice(
+            RoundInReach reached, Candidate who, OfferSummary offer, Wanted wanted, Matches matches) {
+        var weeks = offer.weeks().stream()
+                .filter(reached.weeks()::contains)
+                .filter(week -> wanted.week() == null || wanted.week().equals(week))
+                .sorted()
+                .toList();
+        return new Choice(
+                offer,
+                Objects.requireNonNullElse(matches.kilometres(who, offer.id()), 0.0),
+                weeks.stream()
+                        .map(week -> matches.match(who, offer.id(), week, Purpose.WISHING))
+                        .toList(),
+                weeks.stream()
+                        .filter(week ->
+                                reached.round().isWorthWaiting(matches.match(who, offer.id(), week, Purpose.PLACING)))
+                        .collect(Collectors.toSet()));
     }
 
     private Uni<ChoosablePage> seats(RoundInReach reached, List<Choice> all, Cursor behind, int limit) {
@@ -126,7 +141,6 @@ class Choosing {
                         .map(firms -> new ChoosablePage(
                                 shown.stream()
                                         .map(choice -> view(
-                                                reached.round(),
                                                 choice,
                                                 firms.get(choice.offer().partner())
                                                         .name(),
@@ -137,8 +151,7 @@ class Choosing {
                                 all.size())));
     }
 
-    private ChoosablePage.ChoosableOffer view(
-            PlacementRound round, Choice choice, String firm, List<PlacementOffers.WeekSeats> seats) {
+    private ChoosablePage.ChoosableOffer view(Choice choice, String firm, List<PlacementOffers.WeekSeats> seats) {
         var free = seats.stream()
                 .collect(Collectors.toMap(PlacementOffers.WeekSeats::week, PlacementOffers.WeekSeats::free));
         return new ChoosablePage.ChoosableOffer(
@@ -149,7 +162,7 @@ class Choosing {
                                 match.week(),
                                 free.getOrDefault(match.week(), 0),
                                 match.isPossible(),
-                                round.isWorthWaiting(match)))
+                                choice.waitable().contains(match.week())))
                         .toList(),
                 BlockView.of(
                         choice.matches().stream()

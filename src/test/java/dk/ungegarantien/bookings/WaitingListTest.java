@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.ungegarantien.offers.GivenSeats;
+import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -210,6 +211,24 @@ class WaitingListTest extends AroundAFullWeek {
                         "items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.waitable"
                                 .formatted(bakery, WEEK)))
                 .containsExactly(true);
+        // for who has a place that week there is nothing to wait for, and nobody says so
+        placed(setting, first, GivenRounds.anOffer(owner, 1));
+        assertThat(waitable(young)).containsExactly(false);
+        join(young).then().statusCode(409).body("type", endsWith("/match-blocked"));
+    }
+
+    /** Whether the pupil is told that one can wait for the week; empty when the offer is not shown. */
+    private List<Boolean> waitable(As young) {
+        return young.calls()
+                .queryParam("limit", 100)
+                .queryParam("possible", false)
+                .get("/api/v1/me/placement-rounds/{id}/offers", setting.round())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.waitable"
+                        .formatted(bakery, WEEK));
     }
 
     @Test
