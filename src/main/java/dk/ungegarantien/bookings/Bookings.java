@@ -109,11 +109,12 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 .list();
     }
 
-    /** The id of the booking whose week that is; null for none. */
-    Uni<UUID> idOfWeek(UUID week) {
+    /** The id of the hold whose week that is; null when it is none, or none any more. */
+    Uni<UUID> holdOfWeek(UUID week) {
         return find(
-                        "select b.id from Booking b where b.id = (select w.booking from BookingWeek w where w.id = ?1)",
-                        week)
+                        "select b.id from Booking b where b.id = (select w.booking from BookingWeek w where w.id = ?1) and b.status = ?2",
+                        week,
+                        BookingStatus.HELD)
                 .project(UUID.class)
                 .firstResult();
     }
@@ -138,30 +139,24 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 .replaceWith(new Booked(booking, rows));
     }
 
-    /** What is needed to show them: a query for the bookings and one for their weeks. */
+    /** What is needed to show them: a query for the bookings and one for the weeks of just these, whatever becomes of them meanwhile. */
     private Uni<List<Booked>> booked(String which, Object... parameters) {
         return this.<Booking>find("from Booking b where " + which + " order by b.id", parameters)
                 .list()
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(List.of())
-                        : weeks(which, parameters).map(weeks -> found.stream()
+                        : weeks(found).map(weeks -> found.stream()
                                 .map(booking -> new Booked(booking, weeks.getOrDefault(booking.id, List.of())))
                                 .toList()));
     }
 
-    private Uni<Map<UUID, List<BookingWeek>>> weeks(String which, Object... parameters) {
+    private Uni<Map<UUID, List<BookingWeek>>> weeks(List<Booking> bookings) {
         return transaction
                 .session()
-                .chain(session -> {
-                    var query = session.createQuery(
-                            "select w from BookingWeek w join Booking b on b.id = w.booking where " + which
-                                    + " order by w.week",
-                            BookingWeek.class);
-                    for (var at = 0; at < parameters.length; at++) {
-                        query.setParameter(at + 1, parameters[at]);
-                    }
-                    return query.getResultList();
-                })
+                .chain(session -> session.createQuery(
+                                "from BookingWeek where booking in ?1 order by week", BookingWeek.class)
+                        .setParameter(1, bookings.stream().map(one -> one.id).toList())
+                        .getResultList())
                 .map(rows -> rows.stream().collect(groupingBy(week -> week.booking)));
     }
 }

@@ -85,9 +85,12 @@ class Losses {
                 .chain(found -> perRound(found, this::pupilGone));
     }
 
-    /** A hold has ended by itself, and somebody else may have the seat by now. */
+    /**
+     * A hold has ended by itself, and somebody else may have the seat by now. Whoever calls has the rounds of all who hold in hand; of a hold that was
+     * given up meanwhile there is nothing left to do, and its round is not waited for.
+     */
     Uni<Void> ofHold(UUID week) {
-        return bookings.idOfWeek(week)
+        return bookings.holdOfWeek(week)
                 .chain(id -> id == null ? Uni.createFrom().item(List.<Booked>of()) : inHand(id))
                 .map(found -> found.stream()
                         .filter(one -> one.booking().status == BookingStatus.HELD)

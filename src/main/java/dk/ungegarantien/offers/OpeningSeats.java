@@ -79,8 +79,10 @@ class OpeningSeats {
                 .getResultList()
                 .call(() ->
                         session.createNativeQuery("""
+                                with over as (
+                                    select id from seat where offer_id = ?1 and reserved_until <= danish_today() order by id for no key update)
                                 update seat set reserved_school = null, reserved_district = null, reserved_until = null
-                                where offer_id = ?1 and reserved_until <= danish_today()""").setParameter(1, offer).executeUpdate())
+                                from over where seat.id = over.id""").setParameter(1, offer).executeUpdate())
                 .chain(weeks -> Multi.createFrom()
                         .iterable(weeks)
                         .onItem()

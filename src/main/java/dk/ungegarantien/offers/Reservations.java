@@ -118,10 +118,13 @@ class Reservations {
         return transaction
                 .session()
                 .chain(session -> session.createNativeQuery("""
+                                with wanted as (
+                                    select seat.id, n.school, n.district, n.until
+                                    from jsonb_to_recordset(cast(cast(?1 as text) as jsonb))
+                                        as n (id uuid, school uuid, district uuid, until date)
+                                    join seat on seat.id = n.id order by seat.id for no key update of seat)
                                 update seat set reserved_school = n.school, reserved_district = n.district, reserved_until = n.until
-                                from jsonb_to_recordset(cast(cast(?1 as text) as jsonb))
-                                    as n (id uuid, school uuid, district uuid, until date)
-                                where seat.id = n.id""")
+                                from wanted n where seat.id = n.id""")
                         .setParameter(1, written(marks))
                         .executeUpdate())
                 .replaceWithVoid();

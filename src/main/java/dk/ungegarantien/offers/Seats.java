@@ -70,13 +70,15 @@ public class Seats {
         return release(List.of(taker));
     }
 
-    /** Gives back the seats of all those takers. */
+    /** Gives back the seats of all those takers, whose offers need not be in hand: in the order of their ids, as everybody takes several seats. */
     public Uni<Void> release(Collection<UUID> takers) {
         return takers.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : session()
-                        .chain(session -> session.createNativeQuery(
-                                        "update seat set taken_by = null, taken_at = null, held_until = null where taken_by in (?1)")
+                        .chain(session -> session.createNativeQuery("""
+                                        with theirs as (select id from seat where taken_by in (?1) order by id for update)
+                                        update seat set taken_by = null, taken_at = null, held_until = null
+                                        from theirs where seat.id = theirs.id""")
                                 .setParameter(1, takers)
                                 .executeUpdate())
                         .replaceWithVoid();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 
 /** Reads from an exception what the database meant by it. */
 final class Causes {
@@ -41,9 +42,12 @@ final class Causes {
         return exclusion.find() ? exclusion.group(1) : null;
     }
 
-    static boolean staleVersion(Throwable thrown) {
+    /** Somebody else was faster, or two waited for each other and this one had to give way: nothing was done, and once more it can be. */
+    static boolean changedAtOnce(Throwable thrown) {
         return chain(thrown)
-                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof StaleStateException
+                        || cause instanceof LockAcquisitionException);
     }
 
     static boolean databaseAway(Throwable thrown) {

@@ -160,7 +160,7 @@ class ProblemMapper {
         if (known.isPresent()) {
             return broken(known.get().get(), headers);
         }
-        if (Causes.staleVersion(unforeseen)) {
+        if (Causes.changedAtOnce(unforeseen)) {
             return simple(headers, 409, "changed-at-once");
         }
         if (Causes.databaseAway(unforeseen)) {

@@ -196,12 +196,12 @@ public final class GivenRounds {
                         "Reparere cykler."));
     }
 
-    /** The events of a type that were told of a round. */
     /** Queues in which it is too late to ask anybody come to their end. */
     static void queuesEnd() {
         Awaited.done(Arc.container().instance(QueueJob.class).get()::work);
     }
 
+    /** The events of a type that were told of a round. */
     public static List<String> events(String type, UUID round) {
         return new ArrayList<>(Tables.texts(
                 "select payload::text from outbox where type = ? and payload ->> 'round' = ? order by id",

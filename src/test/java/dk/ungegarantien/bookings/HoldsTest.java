@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.ungegarantien.offers.GivenSeats;
 import dk.ungegarantien.partners.GivenPartners;
 import dk.ungegarantien.testing.As;
 import dk.ungegarantien.testing.Tables;
@@ -118,16 +119,34 @@ class HoldsTest {
         var one = GivenRounds.anOffer(owner, 1);
         var young = GivenRounds.joined(setting.pupil());
         own(young, one, WEEK.toString()).then().statusCode(200);
-        Tables.change(
-                "update seat set held_until = now() - interval '1 minute' where offer_id = ? and taken_by is not null",
-                one);
-        Tables.change(
-                "update booking set held_until = now() - interval '1 minute' where offer = ? and status = 'HELD'", one);
+        timePasses(one);
         move(others.coordinator(), others.round(), aMove(others.pupil(), List.of(), one, WEEK))
                 .then()
                 .statusCode(200);
         own(young, one, WEEK.toString()).then().statusCode(409).body("type", endsWith("/match-blocked"));
         own(young, bakery, WEEK.toString()).then().statusCode(200);
+    }
+
+    @Test
+    void news_of_a_hold_that_was_let_go_waits_for_no_round() {
+        var one = GivenRounds.anOffer(owner, 1);
+        GivenSeats.theJobWorks();
+        var young = GivenRounds.joined(setting.pupil());
+        own(young, one, WEEK.toString()).then().statusCode(200);
+        timePasses(one);
+        own(young, bakery, WEEK.toString()).then().statusCode(200);
+        Tables.whileLocked("placement_round", setting.round(), GivenSeats::theJobWorks);
+        assertThat(Tables.texts("select id from freed_seat where offer_id = ?", one))
+                .isEmpty();
+    }
+
+    private static void timePasses(UUID offer) {
+        Tables.change(
+                "update seat set held_until = now() - interval '1 minute' where offer_id = ? and taken_by is not null",
+                offer);
+        Tables.change(
+                "update booking set held_until = now() - interval '1 minute' where offer = ? and status = 'HELD'",
+                offer);
     }
 
     private Response hold(Map<String, Object> body) {

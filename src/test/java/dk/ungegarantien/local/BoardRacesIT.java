@@ -72,6 +72,7 @@ class BoardRacesIT {
         database.awaitNone("freed_seat");
         database.awaitNone("waiting where state in ('WAITING', 'OFFERED')");
         report(office, racers.size(), took);
+        nobody_waited_in_a_circle();
         every_pupil_has_the_seat_that_was_promised();
         every_firm_has_as_many_seats_as_it_was_told();
         everybody_is_told_how_many_are_free();
@@ -128,7 +129,7 @@ class BoardRacesIT {
                 one.get();
             }
         } catch (ExecutionException e) {
-            throw new AssertionError("an answer that nobody is to get", e.getCause());
+            throw new AssertionError("an answer that nobody is to get: " + e.getCause(), e.getCause());
         } finally {
             threads.shutdown();
         }
@@ -145,6 +146,12 @@ class BoardRacesIT {
                                 "select w.pupil, s.offer_id, s.week from seat s left join booking_week w on w.id = s.taken_by where s.taken_by is not null"))
                 .as("who has which seat")
                 .containsExactlyInAnyOrderElementsOf(promised);
+    }
+
+    private void nobody_waited_in_a_circle() {
+        assertThat(database.rows("select deadlocks from pg_stat_database where datname = current_database()"))
+                .as("deadlocks that the database had to end")
+                .containsExactly("0");
     }
 
     private void every_firm_has_as_many_seats_as_it_was_told() {

@@ -65,9 +65,11 @@ final class RacingOffice implements Racer {
     private void midnight() {
         for (var offer : weeks.stream().map(Week::offer).distinct().sorted().toList()) {
             database.change("""
-                    with hand as (select id from offer where id = '%s' for no key update)
-                    update seat set reserved_until = danish_today() from hand
-                    where offer_id = hand.id and reserved_until > danish_today()""".formatted(offer));
+                    with hand as (select id from offer where id = '%s' for no key update),
+                        late as (
+                            select seat.id from seat join hand on offer_id = hand.id
+                            where reserved_until > danish_today() order by seat.id for no key update of seat)
+                    update seat set reserved_until = danish_today() from late where seat.id = late.id""".formatted(offer));
         }
         midnights++;
     }
