@@ -3064,6 +3064,8 @@ export interface components {
             /** Format: int32 */
             free: number;
             possible: boolean;
+            /** @description Whether the caller can hold a seat: nothing stands in the way of being placed there. */
+            holdable: boolean;
             /** @description Whether nothing but that it is full stands in the way: the caller can wait for a seat. */
             waitable: boolean;
         };

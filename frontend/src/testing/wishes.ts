@@ -6,8 +6,8 @@ export const aChoosable = (id: string, partner: string, part: Partial<ChoosableO
   offer: anOfferRef(id, partner),
   distanceKm: 4.2,
   weeks: [
-    { week: '2027-W06', free: 1, possible: true, waitable: false },
-    { week: '2027-W07', free: 0, possible: false, waitable: false },
+    { week: '2027-W06', free: 1, possible: true, holdable: true, waitable: false },
+    { week: '2027-W07', free: 0, possible: false, holdable: false, waitable: false },
   ],
   blocks: [],
   ...part,

@@ -24,7 +24,7 @@ export function PlaceCard({ round, offer: choosable, rank, full, onWish }: Props
   const words = useWords()
   const format = useFormat()
   const blocked = blocks.some(({ severity }) => severity === 'BLOCKS') || weeks.every(({ possible }) => !possible)
-  const open = weeks.find(({ possible, free }) => possible && free > 0)
+  const open = weeks.find(({ holdable }) => holdable)
   return (
     <article className={blocked ? 'panel wish-place wish-blocked' : 'panel wish-place'}>
       <h2 className="h3">
@@ -63,7 +63,7 @@ export function PlaceCard({ round, offer: choosable, rank, full, onWish }: Props
               {t('places.unwish')}
             </Button>
           )}
-          {open && !blocked && !round.hold && <Hold round={round} offer={offer.id} firm={offer.partner} week={open.week} />}
+          {open && !round.hold && <Hold round={round} offer={offer.id} firm={offer.partner} week={open.week} />}
         </div>
       )}
     </article>

@@ -74,7 +74,7 @@ it('after the deadline wishes can be read, not changed', async () => {
 it('a place is wished for from the list; what cannot be says why', async () => {
   server.use(
     http.get(`${API}/me/placement-rounds/r1/offers`, () =>
-      HttpResponse.json({ items: [aChoosable('smithy', 'Smedjen'), aChoosable('vet', 'Dyrlægen', { blocks: [{ obstacle: 'TOO_YOUNG', severity: 'BLOCKS', sentence: 'Du er 14; her skal man være 15.' }] })], total: 2 }),
+      HttpResponse.json({ items: [aChoosable('smithy', 'Smedjen'), aChoosable('vet', 'Dyrlægen', { weeks: [{ week: '2027-W06', free: 1, possible: false, holdable: false, waitable: false }], blocks: [{ obstacle: 'TOO_YOUNG', severity: 'BLOCKS', sentence: 'Du er 14; her skal man være 15.' }] })], total: 2 }),
     ),
   )
   const { user } = await open(<PlacesPage />, '/steder')

@@ -33,6 +33,11 @@ record ChoosablePage(
 
             @Schema(
                     description =
+                            "Whether the caller can hold a seat: nothing stands in the way of being placed there.")
+            boolean holdable,
+
+            @Schema(
+                    description =
                             "Whether nothing but that it is full stands in the way: the caller can wait for a seat.")
             boolean waitable) {}
 }

@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -63,15 +62,12 @@ class Choosing {
         }
     }
 
-    /**
-     * An offer with what is to be said of it.
-     *
-     * @param waitable the weeks for which the pupil can wait: only where nothing but a seat is missing for being placed
-     */
-    private record Choice(OfferSummary offer, double km, List<Match> matches, Set<IsoWeek> waitable) {
+    /** An offer with what is to be said of it. */
+    private record Choice(OfferSummary offer, double km, List<Week> weeks) {
 
         boolean isOpen() {
-            return !waitable.isEmpty() || matches.stream().anyMatch(Match::isPossible);
+            return weeks.stream()
+                    .anyMatch(week -> week.waitable() || week.wish().isPossible());
         }
 
         boolean isBehind(Cursor cursor) {
@@ -79,6 +75,15 @@ class Choosing {
             return km > at || km == at && offer.id().compareTo(cursor.uuid(1)) > 0;
         }
     }
+
+    /**
+     * A week of it. A seat is another matter than a wish: only whom the coordinator could place there gets one, or waits for one.
+     *
+     * @param wish what stands between the pupil and wishing for it
+     * @param holdable whether the pupil can hold a seat
+     * @param waitable whether the pupil can wait for one: nothing but a seat is missing
+     */
+    private record Week(Match wish, boolean holdable, boolean waitable) {}
 
     Uni<ChoosablePage> page(UUID id, Wanted wanted, int limit, String cursor) {
         var behind = Cursor.parse(cursor, 2);
@@ -96,7 +101,7 @@ class Choosing {
             RoundInReach reached, Candidate who, List<OfferSummary> offered, Wanted wanted, Matches matches) {
         return offered.stream()
                 .map(offer -> choice(reached, who, offer, wanted, matches))
-                .filter(choice -> !choice.matches().isEmpty())
+                .filter(choice -> !choice.weeks().isEmpty())
                 .filter(choice -> wanted.km() == null || choice.km() <= wanted.km())
                 .filter(choice -> !wanted.possible() || choice.isOpen())
                 .sorted(Comparator.comparingDouble(Choice::km)
@@ -106,21 +111,22 @@ class Choosing {
 
     private static Choice choice(
             RoundInReach reached, Candidate who, OfferSummary offer, Wanted wanted, Matches matches) {
-        var weeks = offer.weeks().stream()
-                .filter(reached.weeks()::contains)
-                .filter(week -> wanted.week() == null || wanted.week().equals(week))
-                .sorted()
-                .toList();
         return new Choice(
                 offer,
                 Objects.requireNonNullElse(matches.kilometres(who, offer.id()), 0.0),
-                weeks.stream()
-                        .map(week -> matches.match(who, offer.id(), week, Purpose.WISHING))
-                        .toList(),
-                weeks.stream()
-                        .filter(week ->
-                                reached.round().isWorthWaiting(matches.match(who, offer.id(), week, Purpose.PLACING)))
-                        .collect(Collectors.toSet()));
+                offer.weeks().stream()
+                        .filter(reached.weeks()::contains)
+                        .filter(week -> wanted.week() == null || wanted.week().equals(week))
+                        .sorted()
+                        .map(week -> week(reached, who, offer, week, matches))
+                        .toList());
+    }
+
+    private static Week week(RoundInReach reached, Candidate who, OfferSummary offer, IsoWeek week, Matches matches) {
+        var wish = matches.match(who, offer.id(), week, Purpose.WISHING);
+        var seat = matches.match(who, offer.id(), week, Purpose.PLACING);
+        return new Week(
+                wish, wish.isPossible() && seat.isPossible(), reached.round().isWorthWaiting(seat));
     }
 
     private Uni<ChoosablePage> seats(RoundInReach reached, List<Choice> all, Cursor behind, int limit) {
@@ -157,15 +163,17 @@ class Choosing {
         return new ChoosablePage.ChoosableOffer(
                 MyOfferRef.of(choice.offer(), firm),
                 choice.km(),
-                choice.matches().stream()
-                        .map(match -> new ChoosablePage.ChoosableWeek(
-                                match.week(),
-                                free.getOrDefault(match.week(), 0),
-                                match.isPossible(),
-                                choice.waitable().contains(match.week())))
+                choice.weeks().stream()
+                        .map(week -> new ChoosablePage.ChoosableWeek(
+                                week.wish().week(),
+                                free.getOrDefault(week.wish().week(), 0),
+                                week.wish().isPossible(),
+                                week.holdable(),
+                                week.waitable()))
                         .toList(),
                 BlockView.of(
-                        choice.matches().stream()
+                        choice.weeks().stream()
+                                .map(Week::wish)
                                 .min(Comparator.comparing(match -> !match.isPossible()))
                                 .orElseThrow()
                                 .blocks(),

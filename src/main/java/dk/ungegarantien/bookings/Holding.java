@@ -88,13 +88,7 @@ class Holding {
                 ? forRound(placer, round, told, until)
                 : members.one(placer, round, told.pupil())
                         .chain(pupil -> forPupil(
-                                round.round(),
-                                pupil,
-                                told.offer(),
-                                told.week(),
-                                until,
-                                Purpose.PLACING,
-                                Records.Actor.of(placer)));
+                                round.round(), pupil, told.offer(), told.week(), until, Records.Actor.of(placer)));
     }
 
     /** Gives a hold back before its end. */
@@ -107,7 +101,7 @@ class Holding {
         });
     }
 
-    /** One seat for the caller, in the place of another that the caller held in this round. */
+    /** One seat for the caller, in the place of another that the caller held in this round; only where a coordinator could place them. */
     Uni<Void> own(UUID id, NewPupilHold told) {
         return inHand(id, told.offer())
                 .chain(() -> mine.wishing(id))
@@ -119,7 +113,6 @@ class Holding {
                         told.offer(),
                         told.week(),
                         clock.instant().plus(OF_A_PUPIL),
-                        Purpose.WISHING,
                         own.actor()))
                 .replaceWithVoid();
     }
@@ -155,15 +148,9 @@ class Holding {
     }
 
     private Uni<Long> forPupil(
-            PlacementRound round,
-            PupilSummary pupil,
-            UUID offer,
-            IsoWeek week,
-            Instant until,
-            Purpose purpose,
-            Records.Actor by) {
+            PlacementRound round, PupilSummary pupil, UUID offer, IsoWeek week, Instant until, Records.Actor by) {
         return expired(pupil, by)
-                .chain(() -> matches.demand(List.of(new MatchGuard.Going(pupil, offer, week)), purpose))
+                .chain(() -> matches.demand(List.of(new MatchGuard.Going(pupil, offer, week)), Purpose.PLACING))
                 .chain(() -> schools.summary(pupil.school()))
                 .chain(school -> add(round, pupil.id(), offer, week, until, Candidates.claim(school), by))
                 .chain(() -> log.write(

@@ -175,6 +175,25 @@ public final class GivenRounds {
                 .get(0));
     }
 
+    /**
+     * What a pupil is told of the week of an offer in the list of what can be chosen; empty when it is not shown.
+     *
+     * @param what such as {@code possible}
+     * @param onlyOpen as the list begins, without what does not suit
+     */
+    static List<Boolean> choosable(As young, UUID round, UUID offer, String what, boolean onlyOpen) {
+        return young.calls()
+                .queryParam("limit", 100)
+                .queryParam("possible", onlyOpen)
+                .get("/api/v1/me/placement-rounds/{id}/offers", round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.%s"
+                        .formatted(offer, WEEK, what));
+    }
+
     @SafeVarargs
     public static Response wish(As young, UUID round, Map<String, Object>... wishes) {
         return young.calls()

@@ -140,6 +140,25 @@ class HoldsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_seat_is_held_only_for_whom_it_would_take() {
+        var young = GivenRounds.joined(setting.pupil());
+        assertThat(told(young, "holdable")).containsExactly(true);
+        GivenRounds.placed(setting, setting.pupil(), GivenRounds.anOffer(owner, 1));
+        assertThat(told(young, "possible")).containsExactly(true);
+        assertThat(told(young, "holdable")).containsExactly(false);
+        own(young, bakery, WEEK.toString())
+                .then()
+                .statusCode(409)
+                .body("blocked[0].blocks.obstacle", hasItem("ALREADY_PLACED"));
+        assertThat(Tables.texts("select id from seat where offer_id = ? and taken_by is not null", bakery))
+                .isEmpty();
+    }
+
+    private List<Boolean> told(As young, String what) {
+        return GivenRounds.choosable(young, setting.round(), bakery, what, true);
+    }
+
     private static void timePasses(UUID offer) {
         Tables.change(
                 "update seat set held_until = now() - interval '1 minute' where offer_id = ? and taken_by is not null",

@@ -200,35 +200,16 @@ class WaitingListTest extends AroundAFullWeek {
     void a_full_place_is_among_what_one_may_choose_and_can_be_waited_for() {
         var young = GivenRounds.joined(first);
         placed(setting, setting.pupil(), bakery);
-        var found = young.calls()
-                .queryParam("limit", 100)
-                .get("/api/v1/me/placement-rounds/{id}/offers", setting.round())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        assertThat(found.<Boolean>getList(
-                        "items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.waitable"
-                                .formatted(bakery, WEEK)))
-                .containsExactly(true);
+        assertThat(told(young, "possible", true)).containsExactly(false);
+        assertThat(told(young, "waitable", true)).containsExactly(true);
         // for who has a place that week there is nothing to wait for, and nobody says so
         placed(setting, first, GivenRounds.anOffer(owner, 1));
-        assertThat(waitable(young)).containsExactly(false);
+        assertThat(told(young, "waitable", false)).containsExactly(false);
         join(young).then().statusCode(409).body("type", endsWith("/match-blocked"));
     }
 
-    /** Whether the pupil is told that one can wait for the week; empty when the offer is not shown. */
-    private List<Boolean> waitable(As young) {
-        return young.calls()
-                .queryParam("limit", 100)
-                .queryParam("possible", false)
-                .get("/api/v1/me/placement-rounds/{id}/offers", setting.round())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.findAll { it.offer.id == '%s' }.weeks.flatten().findAll { it.week == '%s' }.waitable"
-                        .formatted(bakery, WEEK));
+    private List<Boolean> told(As young, String what, boolean onlyOpen) {
+        return GivenRounds.choosable(young, setting.round(), bakery, what, onlyOpen);
     }
 
     @Test
