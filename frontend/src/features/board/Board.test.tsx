@@ -123,6 +123,14 @@ it('what was done is the last word, though what fits is known only afterwards', 
   expect(said).toHaveTextContent('Alma Holm er taget fra Smedjen og står uden plads.')
 })
 
+it('says of which school a class is where two have the same name', async () => {
+  const [first, ...others] = board.round.classes
+  board = { ...board, round: { ...board.round, classes: [first!, { ...first!, id: 'elsewhere', school: { id: 's9', name: 'Fjordskolen' } }, ...others] } }
+  await open()
+  expect(await screen.findByRole('rowheader', { name: `${first!.name} Fjordskolen` })).toBeVisible()
+  for (const other of others) expect(screen.getByRole('rowheader', { name: other.name })).toBeVisible()
+})
+
 it('swaps two, and takes a move back', async () => {
   board = aBoard({ pupils: [aBoardPupil('noah', 'Noah Lund', { bookings: [aBooking('b1', 'bakery')] }), aBoardPupil('ida', 'Ida Ager', { bookings: [aBooking('b2', 'smithy', '2027-W07')] })] })
   answer = () => HttpResponse.json(moved(9, [aMove(8, 'noah', [aBooking('b3', 'smithy', '2027-W07')], byKaren), aMove(9, 'ida', [aBooking('b4', 'bakery')], byKaren)]))

@@ -24,6 +24,7 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
   const format = useFormat()
   const { byClass, freeInWeek } = standing(state)
   const classes = [...state.classes.values()].toSorted(byName)
+  const isOnlyOne = (name: string) => classes.filter((one) => one.name === name).length === 1
   return (
       <div className="matrix-scroll">
         <table>
@@ -46,7 +47,7 @@ export function Matrix({ state, schoolClass, onClass }: { state: BoardState; sch
                 <tr key={one.id} className={own?.without === 0 ? 'matrix-done' : undefined}>
                   <th scope="row">
                     <button type="button" aria-pressed={schoolClass === one.id} onClick={() => onClass(schoolClass === one.id ? '' : one.id)} title={one.school.name}>
-                      {one.name}
+                      {one.name} {!isOnlyOne(one.name) && <span className="matrix-school">{one.school.name}</span>}
                     </button>
                   </th>
                   {state.round.weeks.map((week) => (
